@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.attribution;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.text.SentenceSplitter;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who said what in an article's text: first the outermost attributions, then those inside their contents, which make the chain; then whom
+ * each source means, how much is quoted and what was edited.
+ *
+ * <p>Immutable; may be used by many threads. The same text always gives the same attributions.
+ */
+public final class AttributionFinder {
+
+    /** Chains of news are rarely longer than outlet, agency, official, eyewitness; deeper nesting is a misreading. */
+    private static final int DEEPEST_CHAIN = 4;
+
+    private static final int ID_DIGITS = 12;
+
+    private final SentenceSplitter splitter = new SentenceSplitter();
+    private final FunctionWords words = new FunctionWords();
+    private final Roles roles = new Roles();
+    private final SourceReader sourceReader = new SourceReader(words, roles);
+    private final NounPhrases nouns = new NounPhrases(new CueLexicon(), words, roles);
+    private final AttributionEngine engine = new RuleEngine(words, roles);
+
+    /**
+     * The attributions of one article.
+     *
+     * @param articleId goes into the attributions' ids
+     * @param text the article's body
+     * @return the attributions in the order in which they begin; an outer one before those nested in it
+     */
+    public List<Attribution> attributionsIn(String articleId, String text) {
+        Passage passage = Passage.of(text, splitter);
+        List<Triple> triples = withChains(text, engine.triplesIn(passage));
+        Map<Triple, Speaker> speakers = speakers(passage, triples);
+        Map<Triple, String> ids = new HashMap<>();
+        triples.forEach(triple -> ids.put(triple, id(articleId, triple)));
+        List<Attribution> attributions = new ArrayList<>();
+        for (Triple triple : triples) {
+            Optional<String> nestedIn = Optional.ofNullable(triple.outer()).map(ids::get);
+            attributions.add(new Attribution(
+                    ids.getOrDefault(triple, ""),
+                    Contents.kind(passage, triple.content()),
+                    triple.source(),
+                    speakers.getOrDefault(triple, Speaker.UNKNOWN),
+                    triple.cue(),
+                    triple.content(),
+                    nestedIn,
+                    chain(triple, speakers),
+                    Contents.edits(passage, triple.content()),
+                    triple.certainty()));
+        }
+        return attributions;
+    }
+
+    /** The triples with those found inside their contents, in text order, every outer one before the ones inside it. */
+    private List<Triple> withChains(String text, List<Triple> outermost) {
+        Set<@Nullable Triple> sharedWithInner = new HashSet<>();
+        outermost.forEach(triple -> sharedWithInner.add(triple.outer()));
+        List<Triple> all = new ArrayList<>();
+        for (Triple triple : outermost) {
+            all.add(triple);
+            if (!sharedWithInner.contains(triple)) {
+                addInside(text, triple, depth(triple), all);
+            }
+        }
+        return all;
+    }
+
+    private static int depth(Triple triple) {
+        return triple.outer() == null ? 1 : 1 + depth(triple.outer());
+    }
+
+    private void addInside(String text, Triple outer, int depth, List<Triple> all) {
+        if (depth >= DEEPEST_CHAIN) {
+            return;
+        }
+        for (Span content : outer.content()) {
+            Passage inside = Passage.ofContent(content.in(text), splitter);
+            Map<Triple, Triple> nested = new HashMap<>();
+            for (Triple found : engine.triplesIn(inside)) {
+                if (found.source().isEmpty() || Contents.isOwnVoice(inside.text(), found)) {
+                    continue;
+                }
+                Triple parent = found.outer() == null ? outer : nested.getOrDefault(found.outer(), outer);
+                Triple placed = found.shifted(content.begin()).within(parent);
+                nested.put(found, placed);
+                all.add(placed);
+                addInside(text, placed, depth + 1, all);
+            }
+        }
+    }
+
+    /** Sources are resolved in text order, since pronouns look back. */
+    private Map<Triple, Speaker> speakers(Passage passage, List<Triple> triples) {
+        SpeakerResolver resolver = new SpeakerResolver(words, nouns, sourceReader, passage);
+        Map<Triple, Speaker> speakers = new HashMap<>();
+        triples.stream()
+                .sorted(Comparator.comparingInt(AttributionFinder::sourceBegin))
+                .forEachOrdered(triple -> speakers.put(triple, resolver.resolve(triple.source())));
+        return speakers;
+    }
+
+    private static int sourceBegin(Triple triple) {
+        return triple.source().isEmpty()
+                ? triple.content().getFirst().begin()
+                : triple.source().getFirst().begin();
+    }
+
+    private static List<String> chain(Triple triple, Map<Triple, Speaker> speakers) {
+        List<String> chain = new ArrayList<>();
+        for (@Nullable Triple link = triple; link != null; link = link.outer()) {
+            chain.addFirst(speakers.getOrDefault(link, Speaker.UNKNOWN).shown());
+        }
+        return chain;
+    }
+
+    private static String id(String articleId, Triple triple) {
+        String key = articleId + triple.source() + triple.cue() + triple.content() + depth(triple);
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, ID_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

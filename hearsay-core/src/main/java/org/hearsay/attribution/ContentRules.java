@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.attribution;
+
+import static org.hearsay.attribution.FunctionWords.Does.ADDRESSEE;
+import static org.hearsay.attribution.FunctionWords.Does.CLAUSE;
+import static org.hearsay.attribution.FunctionWords.Does.PREPOSITION;
+import static org.hearsay.attribution.FunctionWords.Does.SUBORDINATOR;
+import static org.hearsay.attribution.FunctionWords.Does.TEMPORAL;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.attribution.CueLexicon.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a cue lays to its source: to its right, to its left, or on both sides. */
+final class ContentRules {
+
+    /** What stands between a cue and its content ("in a statement on Thursday") is not longer, in tokens. */
+    private static final int LONGEST_ADJUNCT = 14;
+
+    /** A clause laid to a source by a comma alone ("The talks failed, he said") has at least this many tokens. */
+    private static final int SHORTEST_CLAUSE = 4;
+
+    private final FunctionWords words;
+    private final NounPhrases nouns;
+
+    ContentRules(FunctionWords words, NounPhrases nouns) {
+        this.words = words;
+        this.nouns = nouns;
+    }
+
+    /**
+     * Where the content begins to the right of a verb.
+     *
+     * @param at its first token
+     * @param marked whether a mark or word introduces it, so that it can be nothing else
+     */
+    record Start(int at, boolean marked) {}
+
+    /** Where the content to the right of {@code cue} begins when its first token can be {@code from}; empty when none follows. */
+    Optional<Start> right(Passage passage, Cue cue, int from) {
+        int end = passage.sentenceAt(cue.head()).to();
+        Optional<Start> marked = marked(passage, cue, from, end);
+        if (marked.isPresent()) {
+            return marked;
+        }
+        int at = from;
+        while (at < end && (nouns.isSkippable(passage.word(at)) || words.is(passage.word(at), TEMPORAL))) {
+            at++;
+        }
+        boolean clause = cue.takes('c')
+                || cue.takes('n')
+                || cue.takes('i') && passage.word(at).equals("to");
+        if (cue.takes('x') && !cue.takes('n')) {
+            at = afterAddressee(passage, at, end);
+        }
+        boolean bare = clause
+                && at < end
+                && passage.token(at).isWord()
+                && !words.is(passage.word(at), SUBORDINATOR)
+                && !adjunctOnly(passage, at, end);
+        return bare ? Optional.of(new Start(at, false)) : Optional.empty();
+    }
+
+    /** A content with a mark or word before it: a quotation, a colon, that, whether, to. */
+    private Optional<Start> marked(Passage passage, Cue cue, int from, int end) {
+        for (int i = from; i < Math.min(end, from + LONGEST_ADJUNCT); i++) {
+            if (passage.quotationNumber(i) >= 0 && passage.quotationNumber(i) != passage.quotationNumber(cue.head())) {
+                boolean touches = i == from || passage.isMark(i - 1, ',') || passage.isMark(i - 1, ':');
+                boolean quotes = touches && (cue.takes('q') || i == from || cue.is(Shape.ING));
+                return quotes ? Optional.of(new Start(i, true)) : Optional.empty();
+            }
+            String word = passage.word(i);
+            if (passage.isMark(i, ':')) {
+                return Optional.of(new Start(i + 1, true));
+            }
+            boolean clause =
+                    words.is(word, CLAUSE) && (cue.takes('t') || cue.takes('c')) && !followsComma(passage, i, from);
+            if (clause && (i == from || word.equals("that") || cue.takes('x') || cue.takes('i'))
+                    || word.equals("to") && cue.takes('i') && (i == from || !cue.takes('c'))) {
+                return Optional.of(new Start(cue.takes('n') && !clause ? from : i, true));
+            }
+            if (passage.isMark(i, ';') || passage.isMark(i, ',') && !quoteFollows(passage, i) && i > from) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean followsComma(Passage passage, int i, int from) {
+        return i > from && passage.isMark(i - 1, ',');
+    }
+
+    private static boolean quoteFollows(Passage passage, int comma) {
+        return passage.isQuoted(comma + 1);
+    }
+
+    /** Whether what is left of the sentence is only "to reporters in Ankara on Thursday". */
+    private boolean adjunctOnly(Passage passage, int at, int end) {
+        String word = passage.word(at);
+        boolean preposition = words.is(word, PREPOSITION) || word.equals("to");
+        return preposition
+                && !word.equals("of")
+                && !word.equals("for")
+                && !word.equals("against")
+                && end - at < LONGEST_ADJUNCT;
+    }
+
+    private int afterAddressee(Passage passage, int at, int end) {
+        if (words.is(passage.word(at), ADDRESSEE)) {
+            return at + 1;
+        }
+        TokenRange addressee = nouns.after(passage, at, end);
+        return addressee == null ? at : addressee.to();
+    }
+
+    /** The content that begins at {@code start}: to the end of its clause, and of any quotation that begins in it. */
+    TokenRange rightRange(Passage passage, Cue cue, int start, List<Cue> cues) {
+        if (passage.isQuoted(start) && !passage.insideContent()) {
+            int end = passage.range(passage.quotations().get(passage.quotationNumber(start)))
+                    .to();
+            boolean clauseGoesOn = end < passage.size()
+                    && passage.sentenceNumber(end - 1) == passage.sentenceNumber(end)
+                    && cue.takes('n')
+                    && !passage.isMark(end, ',');
+            if (!clauseGoesOn) {
+                return new TokenRange(start, end);
+            }
+        }
+        int sentenceEnd =
+                passage.sentenceAt(Math.min(start, passage.size() - 1)).to();
+        int end = start + 1;
+        while (end < sentenceEnd && !endsClause(passage, cue, end, cues)) {
+            end++;
+        }
+        return new TokenRange(start, closing(passage, start, end));
+    }
+
+    /** Ends a range with its quotation, or without the sentence's final mark and trailing commas. */
+    private static int closing(Passage passage, int start, int end) {
+        int number = passage.quotationNumber(end - 1);
+        if (number >= 0 && !passage.insideContent()) {
+            return Math.max(end, passage.range(passage.quotations().get(number)).to());
+        }
+        int to = end;
+        while (to > start + 1
+                && !passage.isQuoted(to - 1)
+                && ".,;:?!—–".indexOf(passage.token(to - 1).text()) >= 0
+                && !passage.token(to - 1).isWord()) {
+            to--;
+        }
+        return to;
+    }
+
+    /** Whether the content stops before token {@code i}: another cue of the same source begins, or a bare noun phrase's clause is over. */
+    private boolean endsClause(Passage passage, Cue cue, int i, List<Cue> cues) {
+        if (passage.isQuoted(i) && !passage.insideContent()) {
+            return false;
+        }
+        if (passage.isMark(i, ';') && !cue.takes('c')) {
+            return true;
+        }
+        boolean comma = passage.isMark(i, ',');
+        boolean and = passage.word(i).equals("and") || passage.word(i).equals("but");
+        if (!comma && !and) {
+            return false;
+        }
+        if (startsOwnCue(passage, i + 1, cues, comma)) {
+            return true;
+        }
+        boolean bareNoun = !cue.takes('c') && !cue.takes('t');
+        String next = passage.word(i + 1);
+        return comma && bareNoun && (words.is(next, SUBORDINATOR) || words.is(next, CLAUSE) || next.endsWith("ing"));
+    }
+
+    /** Whether, after a comma or {@code and}, a cue follows that has no subject of its own and so goes on with the same source. */
+    private boolean startsOwnCue(Passage passage, int from, List<Cue> cues, boolean comma) {
+        int first = from;
+        while (words.is(passage.word(first), SUBORDINATOR) || words.isAdverb(passage.word(first))) {
+            first++;
+        }
+        for (Cue cue : cues) {
+            if (cue.tokens().from() == first || cue.tokens().from() == from) {
+                boolean ing = cue.is(Shape.ING) && comma;
+                boolean phrase = cue.kind() == Cue.Kind.BEFORE || cue.kind() == Cue.Kind.CITING;
+                return ing || phrase || cue.is(Shape.PAST) && !comma || cue.is(Shape.PRESENT) && !comma;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The content that ends before token {@code edge}, where a source or an inverted cue begins: a quotation, with its clause when the quotation is
+     * only part of one; or a clause before a comma. Null when there is none.
+     */
+    @Nullable
+    TokenRange left(Passage passage, int edge, boolean takesClause) {
+        int last = edge - 1;
+        int sentenceFrom = passage.sentenceAt(edge).from();
+        int quotation = passage.quotationNumber(last);
+        if (quotation < 0 && last >= sentenceFrom && passage.isMark(last, ',')) {
+            quotation = passage.quotationNumber(last - 1);
+        }
+        boolean sameParagraph = last >= 0 && passage.paragraphNumber(last) == passage.paragraphNumber(edge);
+        if (quotation >= 0 && sameParagraph && !passage.insideContent()) {
+            return withClause(passage, passage.range(passage.quotations().get(quotation)));
+        }
+        if (!takesClause || last < sentenceFrom || !passage.isMark(last, ',')) {
+            return null;
+        }
+        int from = withoutConjunction(passage, sentenceFrom);
+        return last - from >= SHORTEST_CLAUSE ? new TokenRange(from, last) : null;
+    }
+
+    private int withoutConjunction(Passage passage, int from) {
+        String word = passage.word(from);
+        return word.equals("but") || word.equals("and") ? from + 1 : from;
+    }
+
+    /** The quotation with the words before it when its sentence began outside of it: {@code The deal was “dead,” he said}. */
+    private TokenRange withClause(Passage passage, TokenRange quotation) {
+        int sentenceFrom = passage.sentenceAt(quotation.from()).from();
+        if (sentenceFrom >= quotation.from()
+                || passage.isMark(quotation.from() - 1, ',')
+                || passage.isMark(quotation.from() - 1, ':')) {
+            return quotation;
+        }
+        return new TokenRange(withoutConjunction(passage, sentenceFrom), quotation.to());
+    }
+
+    /** What follows an inserted source and cue: {@code ..., he said, “...”}; empty when the sentence ends or goes its own way. */
+    Optional<TokenRange> resumed(Passage passage, int after, boolean leftIsQuotation) {
+        int comma = after;
+        int sentenceEnd = passage.sentenceAt(after - 1).to();
+        while (comma < sentenceEnd
+                && comma - after < LONGEST_ADJUNCT
+                && !passage.isMark(comma, ',')
+                && !passage.isQuoted(comma)) {
+            comma++;
+        }
+        int start = comma < sentenceEnd && passage.isMark(comma, ',') ? comma + 1 : comma;
+        if (start >= sentenceEnd) {
+            return Optional.empty();
+        }
+        if (passage.isQuoted(start) && !passage.insideContent()) {
+            return leftIsQuotation
+                    ? Optional.of(passage.range(passage.quotations().get(passage.quotationNumber(start))))
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** The next paragraph, which a cue that ends its own with a colon introduces: its opening quotation, or all of it when it has none. */
+    Optional<TokenRange> nextParagraph(Passage passage, int lastOfParagraph) {
+        int next = lastOfParagraph + 1;
+        if (next >= passage.size()) {
+            return Optional.empty();
+        }
+        if (passage.isQuoted(next)) {
+            return Optional.of(passage.range(passage.quotations().get(passage.quotationNumber(next))));
+        }
+        TokenRange paragraph = passage.paragraphAt(next);
+        return Optional.of(new TokenRange(next, closing(passage, next, paragraph.to())));
+    }
+
+    List<TokenRange> listOf(@Nullable TokenRange first, Optional<TokenRange> second) {
+        List<TokenRange> ranges = new ArrayList<>();
+        if (first != null) {
+            ranges.add(first);
+        }
+        second.ifPresent(ranges::add);
+        return ranges;
+    }
+}

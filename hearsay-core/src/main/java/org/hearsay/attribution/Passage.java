@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.text.Paragraphs;
+import org.hearsay.text.SentenceSplitter;
+import org.hearsay.text.Span;
+import org.hearsay.text.Token;
+import org.hearsay.text.Tokenizer;
+
+/**
+ * A text cut into tokens, sentences, paragraphs and quotations, with the questions that rules ask of it. Token numbers outside the passage are
+ * allowed where a rule looks at a neighbour: there stands the empty word.
+ */
+final class Passage {
+
+    private static final Token NOTHING = new Token(new Span(0, 1), "", "");
+
+    private final String text;
+    private final boolean insideContent;
+    private final List<Token> tokens;
+    private final List<TokenRange> sentences = new ArrayList<>();
+    private final List<TokenRange> paragraphs = new ArrayList<>();
+    private final List<Quotation> quotations = new ArrayList<>();
+    private final int[] sentenceOf;
+    private final int[] paragraphOf;
+    private final int[] quotationOf;
+
+    private Passage(String text, SentenceSplitter splitter, boolean insideContent) {
+        this.text = text;
+        this.insideContent = insideContent;
+        this.tokens = Tokenizer.tokens(text);
+        List<Span> paragraphSpans = Paragraphs.of(text);
+        this.paragraphOf = number(paragraphSpans, paragraphs);
+        this.sentenceOf = number(splitter.sentences(text), sentences);
+        for (Span paragraph : paragraphSpans) {
+            quotations.addAll(QuotationScanner.scan(text, paragraph));
+        }
+        this.quotationOf = number(quotations.stream().map(Quotation::span).toList(), new ArrayList<>());
+    }
+
+    /** A whole text. */
+    static Passage of(String text, SentenceSplitter splitter) {
+        return new Passage(text, splitter, false);
+    }
+
+    /** The content of an attribution, read again for the attributions inside it: here cues count in quotation marks, too. */
+    static Passage ofContent(String text, SentenceSplitter splitter) {
+        return new Passage(text, splitter, true);
+    }
+
+    /** Writes into {@code ranges} which tokens each span holds; answers for each token the number of its span, -1 for none. */
+    private int[] number(List<Span> spans, List<TokenRange> ranges) {
+        int[] spanOf = new int[tokens.size()];
+        int token = 0;
+        for (int s = 0; s < spans.size(); s++) {
+            Span span = spans.get(s);
+            while (token < tokens.size() && tokens.get(token).begin() < span.begin()) {
+                spanOf[token++] = -1;
+            }
+            int from = token;
+            while (token < tokens.size() && tokens.get(token).begin() < span.end()) {
+                spanOf[token++] = ranges.size();
+            }
+            if (token > from) {
+                ranges.add(new TokenRange(from, token));
+            }
+        }
+        while (token < tokens.size()) {
+            spanOf[token++] = -1;
+        }
+        return spanOf;
+    }
+
+    String text() {
+        return text;
+    }
+
+    boolean insideContent() {
+        return insideContent;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int i) {
+        return i < 0 || i >= tokens.size() ? NOTHING : tokens.get(i);
+    }
+
+    /** The token in lower case, with straight apostrophes; empty outside the passage. */
+    String word(int i) {
+        return token(i).lower();
+    }
+
+    boolean isMark(int i, char mark) {
+        return token(i).is(mark);
+    }
+
+    List<TokenRange> paragraphs() {
+        return paragraphs;
+    }
+
+    List<Quotation> quotations() {
+        return quotations;
+    }
+
+    TokenRange sentenceAt(int token) {
+        return sentences.get(sentenceOf[token]);
+    }
+
+    int sentenceNumber(int token) {
+        return sentenceOf[token];
+    }
+
+    int paragraphNumber(int token) {
+        return paragraphOf[token];
+    }
+
+    TokenRange paragraphAt(int token) {
+        return paragraphs.get(paragraphOf[token]);
+    }
+
+    /** Number of the quotation the token stands in, its marks included; -1 for none. */
+    int quotationNumber(int token) {
+        return token < 0 || token >= tokens.size() ? -1 : quotationOf[token];
+    }
+
+    boolean isQuoted(int token) {
+        return quotationNumber(token) >= 0;
+    }
+
+    /** The tokens of a quotation, its marks included. */
+    TokenRange range(Quotation quotation) {
+        return range(quotation.span());
+    }
+
+    /** The tokens that begin in {@code span}, which must hold one. */
+    TokenRange range(Span span) {
+        int from = firstAt(span.begin());
+        return new TokenRange(from, Math.max(from + 1, firstAt(span.end())));
+    }
+
+    /** The characters from the first to the last token of {@code range}. */
+    Span span(TokenRange range) {
+        return new Span(token(range.from()).begin(), token(range.to() - 1).end());
+    }
+
+    /** Number of the first token that begins at or after {@code position}; {@link #size()} when there is none. */
+    int firstAt(int position) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).begin() < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

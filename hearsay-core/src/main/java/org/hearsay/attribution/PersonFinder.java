@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.attribution.SourcePhrase.Gender;
+import org.hearsay.text.Token;
+
+/** Goes through an article once and collects the persons it names in full. */
+final class PersonFinder {
+
+    /** How many tokens before a name may say what the person is: {@code Russia’s Foreign Ministry spokeswoman}. */
+    private static final int ROLE_REACH = 6;
+
+    /** How many tokens after a name's comma may say what the person is: {@code , a lecturer at the university}. */
+    private static final int APPOSITION_REACH = 8;
+
+    private final SourceReader reader;
+    private final NounPhrases nouns;
+
+    PersonFinder(SourceReader reader, NounPhrases nouns) {
+        this.reader = reader;
+        this.nouns = nouns;
+    }
+
+    Persons personsIn(Passage passage) {
+        Persons persons = new Persons();
+        int i = 0;
+        while (i < passage.size()) {
+            int to = endOfRun(passage, i);
+            if (to > i) {
+                note(passage, new TokenRange(i, to), persons);
+            }
+            i = Math.max(to, i + 1);
+        }
+        return persons;
+    }
+
+    private int endOfRun(Passage passage, int from) {
+        int to = from;
+        while (to < passage.size() && joins(passage, to, from)) {
+            to++;
+        }
+        while (to > from && !passage.token(to - 1).isCapitalised()) {
+            to--;
+        }
+        return to;
+    }
+
+    private static boolean joins(Passage passage, int i, int from) {
+        Token token = passage.token(i);
+        boolean sameSentence = passage.sentenceNumber(i) == passage.sentenceNumber(from);
+        boolean initial =
+                token.is('.') && i > from && passage.token(i - 1).text().length() <= 3;
+        boolean particle = i > from
+                && (token.lower().startsWith("al-")
+                        || List.of("al", "bin", "ibn", "van", "von", "de", "da", "del", "di")
+                                .contains(token.lower()));
+        boolean word =
+                token.isCapitalised() && !(i > from && passage.sentenceAt(i).from() == i);
+        return sameSentence && (word || initial || particle);
+    }
+
+    private void note(Passage passage, TokenRange run, Persons persons) {
+        TokenRange whole = startsSentenceOnly(passage, run) ? new TokenRange(run.from() + 1, run.to()) : run;
+        SourcePhrase phrase = reader.read(passage.span(whole).in(passage.text()));
+        if (phrase.kind() != Speaker.Kind.NAMED || phrase.name().isEmpty()) {
+            return;
+        }
+        String name = phrase.name().get();
+        int position = passage.token(run.to() - 1).begin();
+        if (name.contains(" ")) {
+            List<String> roles = rolesBeside(passage, run);
+            Gender gender = genderBeside(passage, run, phrase.gender());
+            persons.add(name, position, roles, gender);
+        } else if (persons.knowsSurname(name)) {
+            persons.addSurname(name.toLowerCase(Locale.ROOT), position);
+        }
+    }
+
+    /** A sentence's first word has a capital anyway: {@code But Lavrov said}. */
+    private boolean startsSentenceOnly(Passage passage, TokenRange run) {
+        boolean first = passage.sentenceAt(run.from()).from() == run.from();
+        return first && run.to() - run.from() > 1 && nouns.leadsSentence(passage.word(run.from()));
+    }
+
+    private List<String> rolesBeside(Passage passage, TokenRange run) {
+        List<String> roles = new ArrayList<>();
+        int from = Math.max(0, run.from() - ROLE_REACH);
+        for (int i = run.to() - 1; i >= from; i--) {
+            if (passage.isMark(i, ',') || passage.sentenceNumber(i) != passage.sentenceNumber(run.from())) {
+                break;
+            }
+            nouns.role(passage.word(i)).ifPresent(roles::add);
+        }
+        if (passage.isMark(run.to(), ',') && nouns.isApposition(passage, run.to() + 1)) {
+            for (int i = run.to() + 1;
+                    i < Math.min(passage.size(), run.to() + APPOSITION_REACH) && !passage.isMark(i, ',');
+                    i++) {
+                nouns.role(passage.word(i)).ifPresent(roles::add);
+            }
+        }
+        return roles;
+    }
+
+    private Gender genderBeside(Passage passage, TokenRange run, Gender own) {
+        if (own != Gender.UNKNOWN) {
+            return own;
+        }
+        int from = Math.max(passage.sentenceAt(run.from()).from(), run.from() - 2);
+        String before = from < run.from()
+                ? passage.span(new TokenRange(from, run.from())).in(passage.text())
+                : "";
+        return before.isEmpty() ? own : reader.gender(before);
+    }
+}

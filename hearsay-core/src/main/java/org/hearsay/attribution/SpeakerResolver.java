@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.attribution;
+
+import static org.hearsay.attribution.FunctionWords.Does.DETERMINER;
+import static org.hearsay.attribution.FunctionWords.Does.POSSESSIVE;
+import static org.hearsay.attribution.FunctionWords.Does.PRONOUN;
+import static org.hearsay.attribution.FunctionWords.Does.RELATIVE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hearsay.attribution.SourcePhrase.Gender;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says whom the words of each source mean, within one article: pronouns, surnames, "the spokeswoman", "the ministry". Sources without a name
+ * are described, and are one only where the article itself says so ("an official ... the official"). Sources have to come in text order.
+ */
+final class SpeakerResolver {
+
+    /** A pronoun or a bare role refers back over at most this many characters: about four paragraphs of news. */
+    private static final int MEMORY = 2500;
+
+    private final FunctionWords words;
+    private final NounPhrases nouns;
+    private final SourceReader reader;
+    private final Passage passage;
+    private final Persons persons;
+    private final List<Said> history = new ArrayList<>();
+
+    /** A speaker who has been resolved: where, whom, and what is known of the words. */
+    private record Said(int position, Speaker speaker, SourcePhrase phrase, Gender gender) {}
+
+    SpeakerResolver(FunctionWords words, NounPhrases nouns, SourceReader reader, Passage passage) {
+        this.words = words;
+        this.nouns = nouns;
+        this.reader = reader;
+        this.passage = passage;
+        this.persons = new PersonFinder(reader, nouns).personsIn(passage);
+    }
+
+    /** Whom {@code source} means. */
+    Speaker resolve(List<Span> source) {
+        if (source.isEmpty()) {
+            return Speaker.UNKNOWN;
+        }
+        Span first = source.getFirst();
+        String text = first.in(passage.text());
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (words.is(lower, RELATIVE)) {
+            return antecedent(first).orElse(Speaker.UNKNOWN);
+        }
+        SourcePhrase phrase = reader.read(text);
+        if (isPersonalPronoun(lower)) {
+            return remember(first.begin(), phrase, pronoun(lower, first.begin(), phrase.gender()));
+        }
+        Speaker speaker = switch (phrase.kind()) {
+            case NAMED -> named(phrase, first.begin());
+            case UNNAMED -> unnamed(phrase, lower, first.begin());
+            case INSTITUTION -> institution(phrase, first.begin());
+            case DOCUMENT, UNKNOWN -> Speaker.of(text, phrase.kind());
+        };
+        return remember(first.begin(), phrase, speaker);
+    }
+
+    private Speaker remember(int position, SourcePhrase phrase, Speaker speaker) {
+        if (speaker.kind() != Speaker.Kind.UNKNOWN) {
+            Gender gender = phrase.gender();
+            if (gender == Gender.UNKNOWN && speaker.kind() == Speaker.Kind.NAMED) {
+                gender = persons.called(speaker.shown(), position, Gender.UNKNOWN)
+                        .map(Persons.Person::gender)
+                        .orElse(gender);
+            }
+            history.add(new Said(position, speaker, phrase, gender));
+        }
+        return speaker;
+    }
+
+    private boolean isPersonalPronoun(String lower) {
+        return words.is(lower, PRONOUN)
+                && !words.is(lower, DETERMINER)
+                && !lower.equals("others")
+                && !lower.equals("one");
+    }
+
+    /** {@code who} and {@code which}: the phrase they follow. */
+    private Optional<Speaker> antecedent(Span relative) {
+        int token = passage.firstAt(relative.begin());
+        int end = passage.isMark(token - 1, ',') ? token - 1 : token;
+        TokenRange phrase = nouns.before(passage, end, passage.sentenceAt(token).from());
+        return phrase == null ? Optional.empty() : Optional.of(resolve(List.of(passage.span(phrase))));
+    }
+
+    private Speaker pronoun(String lower, int position, Gender gender) {
+        return switch (lower) {
+            case "he", "she", "his", "her" -> person(position, gender);
+            case "they", "their" ->
+                lastSaid(position, s -> s.phrase().plural() || s.speaker().kind() == Speaker.Kind.INSTITUTION);
+            case "it", "its" ->
+                lastSaid(
+                        position,
+                        s -> s.speaker().kind() == Speaker.Kind.INSTITUTION
+                                || s.speaker().kind() == Speaker.Kind.DOCUMENT);
+            default -> Speaker.UNKNOWN;
+        };
+    }
+
+    /** The person a pronoun means: the last speaker it agrees with, unless a person whom it agrees with opened a later sentence. */
+    private Speaker person(int position, Gender gender) {
+        Said said = null;
+        for (int i = history.size() - 1; i >= 0 && said == null; i--) {
+            Said candidate = history.get(i);
+            boolean person = candidate.speaker().kind() == Speaker.Kind.NAMED
+                    || candidate.speaker().kind() == Speaker.Kind.UNNAMED;
+            if (person
+                    && !candidate.phrase().plural()
+                    && candidate.gender().agrees(gender)
+                    && position - candidate.position() < MEMORY) {
+                said = candidate;
+            }
+        }
+        int after = said == null ? position - MEMORY : said.position();
+        Optional<Persons.Person> opener = persons.last(
+                position,
+                p -> p.gender().agrees(gender)
+                        && opensSentence(p.lastBefore(position))
+                        && p.lastBefore(position) > after);
+        if (opener.isPresent()) {
+            persons.learn(opener.get(), gender);
+            return Speaker.of(opener.get().name(), Speaker.Kind.NAMED);
+        }
+        if (said == null) {
+            return persons.last(position, p -> p.gender().agrees(gender) && position - p.lastBefore(position) < MEMORY)
+                    .map(p -> Speaker.of(p.name(), Speaker.Kind.NAMED))
+                    .orElse(Speaker.UNKNOWN);
+        }
+        persons.called(said.speaker().shown(), position, Gender.UNKNOWN).ifPresent(p -> persons.learn(p, gender));
+        return said.speaker();
+    }
+
+    /** Whether a name that ends at {@code position} stands at the beginning of its sentence, as a subject does. */
+    private boolean opensSentence(int position) {
+        int token = passage.firstAt(position);
+        return token - passage.sentenceAt(token).from() <= 4;
+    }
+
+    private Speaker lastSaid(int position, java.util.function.Predicate<Said> test) {
+        for (int i = history.size() - 1; i >= 0; i--) {
+            Said said = history.get(i);
+            if (position - said.position() < MEMORY && test.test(said)) {
+                return said.speaker();
+            }
+        }
+        return Speaker.UNKNOWN;
+    }
+
+    private Speaker named(SourcePhrase phrase, int position) {
+        String name = phrase.name().orElse(phrase.text());
+        // The article may name the person in full only in this very phrase, so the search looks past it.
+        int end = position + phrase.text().length() + 1;
+        return persons.called(name, end, phrase.gender())
+                .map(p -> Speaker.of(p.name(), Speaker.Kind.NAMED))
+                .orElseGet(() -> Speaker.of(name, Speaker.Kind.NAMED));
+    }
+
+    private Speaker unnamed(SourcePhrase phrase, String lower, int position) {
+        boolean definite = lower.startsWith("the ") || words.is(lower.split(" ", 2)[0], POSSESSIVE);
+        if (definite && !phrase.plural() && !phrase.roles().isEmpty()) {
+            String role = phrase.roles().getLast();
+            @Nullable Said earlier = earlierWith(role, position, phrase.gender());
+            Optional<Persons.Person> person = persons.withRole(role, position, phrase.gender());
+            int since = earlier == null ? -1 : earlier.position();
+            if (person.isPresent() && person.get().lastBefore(position) >= since) {
+                return Speaker.of(person.get().name(), Speaker.Kind.NAMED);
+            }
+            if (earlier != null) {
+                return earlier.speaker();
+            }
+        }
+        return Speaker.of(phrase.text(), Speaker.Kind.UNNAMED);
+    }
+
+    private @Nullable Said earlierWith(String role, int position, Gender gender) {
+        for (int i = history.size() - 1; i >= 0; i--) {
+            Said said = history.get(i);
+            boolean near = position - said.position() < MEMORY;
+            if (near
+                    && !said.phrase().plural()
+                    && said.phrase().roles().contains(role)
+                    && said.gender().agrees(gender)
+                    && said.speaker().kind() != Speaker.Kind.INSTITUTION) {
+                return said;
+            }
+        }
+        return null;
+    }
+
+    private Speaker institution(SourcePhrase phrase, int position) {
+        if (phrase.name().isPresent()) {
+            return Speaker.of(phrase.name().get(), Speaker.Kind.INSTITUTION);
+        }
+        String lower = phrase.text().toLowerCase(Locale.ROOT);
+        if (lower.startsWith("the ") && lower.indexOf(' ', 4) < 0) {
+            String noun = lower.substring(4);
+            for (int i = passage.firstAt(position) - 1;
+                    i >= 0 && position - passage.token(i).begin() < MEMORY;
+                    i--) {
+                if (passage.word(i).equals(noun) && passage.token(i).isCapitalised()) {
+                    return Speaker.of(
+                            reader.read(nouns.capitalisedUpTo(passage, i))
+                                    .name()
+                                    .orElse(phrase.text()),
+                            Speaker.Kind.INSTITUTION);
+                }
+            }
+            return lastNamed(noun, position).orElseGet(() -> Speaker.of(phrase.text(), Speaker.Kind.INSTITUTION));
+        }
+        return Speaker.of(phrase.text(), Speaker.Kind.INSTITUTION);
+    }
+
+    private Optional<Speaker> lastNamed(String noun, int position) {
+        for (int i = history.size() - 1; i >= 0; i--) {
+            Said said = history.get(i);
+            if (position - said.position() < MEMORY
+                    && said.speaker().kind() == Speaker.Kind.INSTITUTION
+                    && said.phrase().roles().contains(noun)) {
+                return Optional.of(said.speaker());
+            }
+        }
+        return Optional.empty();
+    }
+}
