@@ -3,14 +3,16 @@ package org.hearsay.attribution;
 
 import static org.hearsay.attribution.FunctionWords.Does.ADDRESSEE;
 import static org.hearsay.attribution.FunctionWords.Does.CLAUSE;
+import static org.hearsay.attribution.FunctionWords.Does.DETERMINER;
 import static org.hearsay.attribution.FunctionWords.Does.PREPOSITION;
+import static org.hearsay.attribution.FunctionWords.Does.PRONOUN;
 import static org.hearsay.attribution.FunctionWords.Does.SUBORDINATOR;
 import static org.hearsay.attribution.FunctionWords.Does.TEMPORAL;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.attribution.CueLexicon.Shape;
+import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a cue lays to its source: to its right, to its left, or on both sides. */
@@ -68,11 +70,17 @@ final class ContentRules {
         for (int i = from; i < Math.min(end, from + LONGEST_ADJUNCT); i++) {
             if (passage.quotationNumber(i) >= 0 && passage.quotationNumber(i) != passage.quotationNumber(cue.head())) {
                 boolean touches = i == from || passage.isMark(i - 1, ',') || passage.isMark(i - 1, ':');
+                if (cue.takes('c') && i - from > 2 && beginsClause(passage, from)) {
+                    return Optional.empty();
+                }
                 boolean quotes = touches && (cue.takes('q') || i == from || cue.is(Shape.ING));
                 return quotes ? Optional.of(new Start(i, true)) : Optional.empty();
             }
             String word = passage.word(i);
             if (passage.isMark(i, ':')) {
+                if (cue.takes('c') && i - from > 2 && beginsClause(passage, from)) {
+                    return Optional.empty();
+                }
                 return Optional.of(new Start(i + 1, true));
             }
             boolean clause =
@@ -86,6 +94,12 @@ final class ContentRules {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a clause's subject may stand at token {@code i}, and no adjunct ({@code on Thursday}). */
+    private boolean beginsClause(Passage passage, int i) {
+        String word = passage.word(i);
+        return words.isAny(word, PRONOUN, DETERMINER) || passage.token(i).isCapitalised() && !words.is(word, TEMPORAL);
     }
 
     private static boolean followsComma(Passage passage, int i, int from) {
@@ -156,7 +170,7 @@ final class ContentRules {
     /** Whether the content stops before token {@code i}: another cue of the same source begins, or a bare noun phrase's clause is over. */
     private boolean endsClause(Passage passage, Cue cue, int i, List<Cue> cues) {
         if (passage.isQuoted(i) && !passage.insideContent()) {
-            return false;
+            return hasOwnCue(passage, i, cues);
         }
         if (passage.isMark(i, ';') && !cue.takes('c')) {
             return true;
@@ -173,6 +187,26 @@ final class ContentRules {
         String next = passage.word(i + 1);
         return comma && bareNoun && (words.is(next, SUBORDINATOR) || words.is(next, CLAUSE) || next.endsWith("ing"));
     }
+
+    /** Whether token {@code i} opens a quotation that ends in a comma and has its own cue right after: {@code : “Parallel to ...,” the union wrote}. */
+    static boolean hasOwnCue(Passage passage, int i, List<Cue> cues) {
+        int number = passage.quotationNumber(i);
+        if (number < 0 || number == passage.quotationNumber(i - 1)) {
+            return false;
+        }
+        Quotation quotation = passage.quotations().get(number);
+        int end = passage.range(quotation).to();
+        boolean comma = ",?!".indexOf(passage.text().charAt(quotation.inner().end() - 1)) >= 0;
+        return comma
+                && cues.stream()
+                        .anyMatch(cue -> cue.takes('q')
+                                && cue.head() >= end
+                                && cue.head() - end <= LONGEST_NAME
+                                && passage.sentenceNumber(cue.head()) == passage.sentenceNumber(end));
+    }
+
+    /** Between a quotation and its cue stands at most a speaker with title and office, in tokens. */
+    private static final int LONGEST_NAME = 12;
 
     /** Whether, after a comma or {@code and}, a cue follows that has no subject of its own and so goes on with the same source. */
     private boolean startsOwnCue(Passage passage, int from, List<Cue> cues, boolean comma) {
@@ -203,7 +237,8 @@ final class ContentRules {
             quotation = passage.quotationNumber(last - 1);
         }
         boolean sameParagraph = last >= 0 && passage.paragraphNumber(last) == passage.paragraphNumber(edge);
-        if (quotation >= 0 && sameParagraph && !passage.insideContent()) {
+        boolean reaches = last >= sentenceFrom || quotation >= 0 && asksForCue(passage, quotation);
+        if (quotation >= 0 && sameParagraph && reaches && !passage.insideContent()) {
             return withClause(passage, passage.range(passage.quotations().get(quotation)));
         }
         if (!takesClause || last < sentenceFrom || !passage.isMark(last, ',')) {
@@ -211,6 +246,12 @@ final class ContentRules {
         }
         int from = withoutConjunction(passage, sentenceFrom);
         return last - from >= SHORTEST_CLAUSE ? new TokenRange(from, last) : null;
+    }
+
+    /** Whether a quotation's last mark leaves its sentence open, so that the next words may name its speaker: {@code “Who?” she asked}. */
+    private static boolean asksForCue(Passage passage, int quotation) {
+        Span inner = passage.quotations().get(quotation).inner();
+        return ",?!—–…-".indexOf(passage.text().charAt(inner.end() - 1)) >= 0;
     }
 
     private int withoutConjunction(Passage passage, int from) {
@@ -229,26 +270,47 @@ final class ContentRules {
         return new TokenRange(withoutConjunction(passage, sentenceFrom), quotation.to());
     }
 
-    /** What follows an inserted source and cue: {@code ..., he said, “...”}; empty when the sentence ends or goes its own way. */
-    Optional<TokenRange> resumed(Passage passage, int after, boolean leftIsQuotation) {
-        int comma = after;
+    /**
+     * What follows an inserted source and cue, also after words about the speaking ({@code ..., he said, pointing at the map, “and so ...”}): the next
+     * quotation of the sentence when it goes on in lower case, with its {@code but} or {@code and}; empty when the sentence ends or goes its own way.
+     */
+    Optional<TokenRange> resumed(Passage passage, int after, TokenRange left, List<Cue> cues) {
         int sentenceEnd = passage.sentenceAt(after - 1).to();
-        while (comma < sentenceEnd
-                && comma - after < LONGEST_ADJUNCT
-                && !passage.isMark(comma, ',')
-                && !passage.isQuoted(comma)) {
-            comma++;
-        }
-        int start = comma < sentenceEnd && passage.isMark(comma, ',') ? comma + 1 : comma;
-        if (start >= sentenceEnd) {
+        if (passage.insideContent() || !isOpen(passage, left)) {
             return Optional.empty();
         }
-        if (passage.isQuoted(start) && !passage.insideContent()) {
-            return leftIsQuotation
-                    ? Optional.of(passage.range(passage.quotations().get(passage.quotationNumber(start))))
-                    : Optional.empty();
+        for (int i = after; i < sentenceEnd; i++) {
+            int at = i;
+            if (cues.stream().anyMatch(cue -> cue.head() == at)) {
+                return Optional.empty();
+            }
+            if (passage.isQuoted(i)) {
+                return resumedAt(passage, i, after);
+            }
         }
         return Optional.empty();
+    }
+
+    /** Whether a comma or dash says that the sentence before an inserted cue goes on. */
+    private static boolean isOpen(Passage passage, TokenRange left) {
+        int number = passage.quotationNumber(left.to() - 1);
+        char last = number < 0
+                ? passage.token(left.to() - 1).text().charAt(0)
+                : passage.text().charAt(passage.quotations().get(number).inner().end() - 1);
+        return last == ',' || last == '—' || passage.isMark(left.to(), ',');
+    }
+
+    private Optional<TokenRange> resumedAt(Passage passage, int i, int after) {
+        Quotation quotation = passage.quotations().get(passage.quotationNumber(i));
+        boolean comma = i == after || passage.isMark(i - 1, ',');
+        boolean conjunction = words.is(passage.word(i - 1), SUBORDINATOR);
+        boolean capital = Character.isUpperCase(
+                passage.text().codePointAt(quotation.inner().begin()));
+        if (!comma && (!conjunction || capital)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new TokenRange(conjunction ? i - 1 : i, passage.range(quotation).to()));
     }
 
     /** The next paragraph, which a cue that ends its own with a colon introduces: its opening quotation, or all of it when it has none. */
@@ -262,14 +324,5 @@ final class ContentRules {
         }
         TokenRange paragraph = passage.paragraphAt(next);
         return Optional.of(new TokenRange(next, closing(passage, next, paragraph.to())));
-    }
-
-    List<TokenRange> listOf(@Nullable TokenRange first, Optional<TokenRange> second) {
-        List<TokenRange> ranges = new ArrayList<>();
-        if (first != null) {
-            ranges.add(first);
-        }
-        second.ifPresent(ranges::add);
-        return ranges;
     }
 }

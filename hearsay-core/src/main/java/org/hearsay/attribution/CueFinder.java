@@ -144,6 +144,7 @@ final class CueFinder {
             return true;
         }
         boolean pluralPronoun = words.is(governor, PRONOUN)
+                && !governor.equals("one")
                 && !governor.equals("it")
                 && !governor.equals("he")
                 && !governor.equals("she")

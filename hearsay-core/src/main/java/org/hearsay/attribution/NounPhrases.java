@@ -77,7 +77,11 @@ final class NounPhrases {
     }
 
     private static boolean isBreak(Passage passage, int i) {
-        return passage.isMark(i, ',') || passage.isMark(i, ';') || isDash(passage, i) || passage.isQuoted(i);
+        return passage.isMark(i, '.') && passage.sentenceAt(i).to() == i + 1
+                || passage.isMark(i, ',')
+                || passage.isMark(i, ';')
+                || isDash(passage, i)
+                || passage.isQuoted(i);
     }
 
     /** Whether what begins at {@code i} says who somebody is ({@code a doctor}, {@code 35}) and not what he does ({@code who was there}). */

@@ -60,7 +60,8 @@ final class QuotationLinker {
         Statement speaker = leads || quotation.from() == paragraph.from() + 1
                 ? speakerBefore(passage, paragraph, quotation, near)
                 : null;
-        if (speaker != null && words >= SHORTEST_SENTENCE) {
+        boolean speech = endsLikeSpeech(passage, quotation);
+        if (speaker != null && words >= SHORTEST_SENTENCE && (speech || words > SHORTEST_WITHIN_SENTENCE)) {
             speaker.with(quotation);
             return;
         }
@@ -82,13 +83,18 @@ final class QuotationLinker {
         return cue != null && passage.sentenceNumber(cue.from()) == passage.sentenceNumber(quotation.from());
     }
 
-    /** The statement that a quotation at a sentence's beginning goes on: the one before it in its paragraph, else the last of the one before. */
+    /**
+     * The statement that a quotation at a sentence's beginning goes on: in its paragraph the last that quotes, else the last; else the last of the
+     * paragraph before.
+     */
     private static @Nullable Statement speakerBefore(
             Passage passage, TokenRange paragraph, TokenRange quotation, Near near) {
         Statement best = null;
         for (Statement statement : near.own()) {
             boolean before = statement.begin() < quotation.from();
-            if (before && statement.outer() == null && (best == null || statement.begin() > best.begin())) {
+            if (before
+                    && statement.outer() == null
+                    && (best == null || rank(passage, statement) >= rank(passage, best))) {
                 best = statement;
             }
         }
@@ -99,10 +105,33 @@ final class QuotationLinker {
             Statement statement = near.earlier().get(i);
             if (statement.outer() == null) {
                 int gap = passage.paragraphNumber(quotation.from()) - passage.paragraphNumber(statement.end() - 1);
-                return gap <= 1 ? statement : null;
+                return gap <= 1 && sameMarks(passage, statement, quotation) ? statement : null;
             }
         }
         return null;
+    }
+
+    private static int rank(Passage passage, Statement statement) {
+        return statement.contents().stream().anyMatch(range -> passage.isQuoted(range.to() - 1)) ? 1 : 0;
+    }
+
+    /** A heading in single marks does not go on a quotation in double ones. */
+    private static boolean sameMarks(Passage passage, Statement statement, TokenRange quotation) {
+        int last = passage.quotationNumber(statement.contents().getLast().to() - 1);
+        boolean single = passage.quotations()
+                .get(passage.quotationNumber(quotation.from()))
+                .single();
+        return last < 0 ? !single : passage.quotations().get(last).single() == single;
+    }
+
+    /** Whether the quotation ends like a sentence, and so is no title that a sentence goes on with: {@code “American Skin” was written by}. */
+    private static boolean endsLikeSpeech(Passage passage, TokenRange quotation) {
+        Quotation marks = passage.quotations().get(passage.quotationNumber(quotation.from()));
+        char last = passage.text().charAt(marks.inner().end() - 1);
+        return ".,?!…—–-:;)".indexOf(last) >= 0
+                || "'’\"”".indexOf(last) >= 0
+                || passage.isMark(quotation.to(), '.')
+                || !marks.closed();
     }
 
     private static boolean leadsSentence(Passage passage, TokenRange quotation) {

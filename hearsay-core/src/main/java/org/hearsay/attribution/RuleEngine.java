@@ -16,6 +16,7 @@ final class RuleEngine implements AttributionEngine {
 
     private final CueFinder cueFinder;
     private final StatementRules rules;
+    private final SpeakerLabels labels;
     private final QuotationLinker linker;
 
     RuleEngine(FunctionWords words, Roles roles) {
@@ -23,6 +24,7 @@ final class RuleEngine implements AttributionEngine {
         NounPhrases nouns = new NounPhrases(lexicon, words, roles);
         this.cueFinder = new CueFinder(lexicon, words);
         this.rules = new StatementRules(words, nouns);
+        this.labels = new SpeakerLabels(nouns);
         this.linker = new QuotationLinker(nouns);
     }
 
@@ -77,7 +79,7 @@ final class RuleEngine implements AttributionEngine {
     }
 
     private void readParagraph(Passage passage, TokenRange paragraph, List<Cue> cues, List<Statement> statements) {
-        List<Statement> own = new ArrayList<>();
+        List<Statement> own = new ArrayList<>(labels.read(passage, paragraph));
         for (int i = 0; i < cues.size(); i++) {
             Cue cue = cues.get(i);
             boolean reported = own.stream().anyMatch(s -> s.contentHolds(cue.head()));

@@ -102,7 +102,7 @@ final class StatementRules {
     }
 
     private List<Statement> verb(Passage passage, List<Cue> cues, Cue cue, Before before) {
-        if (isAsSaying(passage, cue)) {
+        if (isAsSaying(passage, cue) || isOpeningParticiple(passage, cue)) {
             return List.of();
         }
         if (cue.form().isPresent() && cue.form().get().lemma().equals("quote")) {
@@ -116,7 +116,7 @@ final class StatementRules {
             TokenRange source = nouns.after(
                     passage, cue.tokens().to(), passage.sentenceAt(cue.head()).to());
             if (source != null) {
-                return inverted(passage, cue, source);
+                return inverted(passage, cues, cue, source);
             }
         }
         if (subject == null) {
@@ -146,13 +146,13 @@ final class StatementRules {
                 && !words.is(passage.word(cue.tokens().to()), CLAUSE);
     }
 
-    private List<Statement> inverted(Passage passage, Cue cue, TokenRange source) {
+    private List<Statement> inverted(Passage passage, List<Cue> cues, Cue cue, TokenRange source) {
         TokenRange left = contents.left(passage, cue.tokens().from(), true);
         if (left == null) {
             return List.of();
         }
         Statement statement = new Statement(source, cue.tokens(), Pattern.QUOTATION_BESIDE_CUE, null).with(left);
-        contents.resumed(passage, source.to(), passage.isQuoted(left.to() - 1)).ifPresent(statement::with);
+        contents.resumed(passage, source.to(), left, cues).ifPresent(statement::with);
         return List.of(statement);
     }
 
@@ -209,7 +209,7 @@ final class StatementRules {
                             leftQuotes ? Pattern.QUOTATION_BESIDE_CUE : Pattern.BARE_CLAUSE,
                             null)
                     .with(left);
-            contents.resumed(passage, after, leftQuotes).ifPresent(statement::with);
+            contents.resumed(passage, after, left, cues).ifPresent(statement::with);
             return List.of(statement);
         }
         if (right.isEmpty()) {
@@ -243,6 +243,12 @@ final class StatementRules {
     private static boolean endsSoon(Passage passage, int after) {
         int end = passage.sentenceAt(Math.max(0, after - 1)).to();
         return end - after <= 8;
+    }
+
+    /** {@code Asked about the plan, he said}: a participle that opens its sentence lays nothing to anybody. */
+    private static boolean isOpeningParticiple(Passage passage, Cue cue) {
+        return cue.is(Shape.PAST)
+                && passage.sentenceAt(cue.head()).from() == cue.tokens().from();
     }
 
     private static boolean isAsSaying(Passage passage, Cue cue) {

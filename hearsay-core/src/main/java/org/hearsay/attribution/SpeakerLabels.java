@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.attribution.Statement.Pattern;
+import org.hearsay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Speech whose speaker stands as a label: {@code MINISTER: We shall stay.} at the head of a transcript's paragraph, {@code Akar: “We stay.”}, and
+ * {@code “We stay.” — Hulusi Akar} after a quotation.
+ */
+final class SpeakerLabels {
+
+    /** A label has at most this many tokens: {@code PRIME MINISTER J. SMITH}. */
+    private static final int LONGEST_LABEL = 6;
+
+    private final NounPhrases nouns;
+
+    SpeakerLabels(NounPhrases nouns) {
+        this.nouns = nouns;
+    }
+
+    /** The labelled speech of one paragraph. */
+    List<Statement> read(Passage passage, TokenRange paragraph) {
+        List<Statement> statements = new ArrayList<>();
+        if (passage.insideContent()) {
+            return statements;
+        }
+        @Nullable Statement headed = headed(passage, paragraph);
+        if (headed != null) {
+            statements.add(headed);
+            return statements;
+        }
+        int i = paragraph.from();
+        while (i < paragraph.to()) {
+            int number = passage.quotationNumber(i);
+            if (number < 0) {
+                i++;
+                continue;
+            }
+            TokenRange quotation = passage.range(passage.quotations().get(number));
+            @Nullable Statement signed = signed(passage, quotation, paragraph);
+            if (signed != null) {
+                statements.add(signed);
+            }
+            i = quotation.to();
+        }
+        return statements;
+    }
+
+    private static @Nullable Statement headed(Passage passage, TokenRange paragraph) {
+        int from = paragraph.from();
+        if (!passage.token(from).isWord() && passage.isQuoted(from)) {
+            from++;
+        }
+        int colon = from;
+        boolean capitals = true;
+        while (colon < paragraph.to()
+                && colon - from <= LONGEST_LABEL
+                && (passage.token(colon).isCapitalised() || passage.isMark(colon, '.'))) {
+            capitals &= isCapitals(passage.token(colon));
+            colon++;
+        }
+        boolean label = colon > from
+                && colon - from <= LONGEST_LABEL
+                && passage.isMark(colon, ':')
+                && colon + 1 < paragraph.to();
+        boolean quotes = label && passage.isQuoted(colon + 1) && !passage.isQuoted(colon);
+        if (!label || !capitals && !quotes) {
+            return null;
+        }
+        TokenRange content = quotes
+                ? passage.range(passage.quotations().get(passage.quotationNumber(colon + 1)))
+                : new TokenRange(colon + 1, paragraph.to());
+        return new Statement(
+                        new TokenRange(from, colon),
+                        new TokenRange(colon, colon + 1),
+                        Pattern.QUOTATION_BESIDE_CUE,
+                        null)
+                .with(content);
+    }
+
+    private static boolean isCapitals(Token token) {
+        return token.is('.') || token.text().codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    private @Nullable Statement signed(Passage passage, TokenRange quotation, TokenRange paragraph) {
+        int dash = quotation.to();
+        int after = dash;
+        while (after < paragraph.to() && "―—–-".contains(passage.token(after).text())) {
+            after++;
+        }
+        if (after == dash || !passage.token(after).isCapitalised()) {
+            return null;
+        }
+        TokenRange name = nouns.after(passage, after, paragraph.to());
+        boolean ends = name != null
+                && (name.to() >= paragraph.to() || passage.isMark(name.to(), '.') || passage.isMark(name.to(), ','));
+        return ends
+                ? new Statement(name, new TokenRange(dash, after), Pattern.QUOTATION_BESIDE_CUE, null).with(quotation)
+                : null;
+    }
+}
