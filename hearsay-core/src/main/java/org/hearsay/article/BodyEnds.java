@@ -111,28 +111,29 @@ final class BodyEnds {
 
     /** Behind a closing mark (a row of stars, a line across the page) all goes when most of it is no body. */
     private void cutBehindMark(Draft draft, List<String> byline) {
-        for (int mark = draft.size() / 2; mark < draft.size(); mark++) {
-            if (draft.block(mark).kind() != Block.Kind.RULE || draft.lastBody(mark) < 0) {
-                continue;
-            }
-            int unknown = 0;
-            int known = 0;
-            LeftOut.Reason last = LeftOut.Reason.NOTE;
-            for (int i = mark + 1; i < draft.size(); i++) {
-                boolean out = !draft.isBody(i) || judge(draft.block(i), byline).isPresent();
-                known += out ? 1 : 0;
-                unknown += out ? 0 : 1;
-            }
-            if (known > 2 * unknown) {
-                for (int i = mark; i < draft.size(); i++) {
-                    last = draft.isBody(i) ? judge(draft.block(i), byline).orElse(last) : last;
-                    if (draft.isBody(i)) {
-                        draft.leaveOut(i, last);
-                    }
+        int all = proseBefore(draft, draft.size());
+        for (int mark = draft.firstBody(0); mark < draft.size(); mark = draft.firstBody(mark + 1)) {
+            boolean late = draft.block(mark).kind() == Block.Kind.RULE && proseBefore(draft, mark) * 2 >= all;
+            if (late && mostlyOut(draft, mark + 1, byline)) {
+                LeftOut.Reason last = LeftOut.Reason.NOTE;
+                for (int i = mark; i < draft.size(); i = draft.firstBody(i + 1)) {
+                    last = judge(draft.block(i), byline).orElse(last);
+                    draft.leaveOut(i, last);
                 }
                 return;
             }
         }
+    }
+
+    private boolean mostlyOut(Draft draft, int from, List<String> byline) {
+        int unknown = 0;
+        int known = 0;
+        for (int i = draft.firstBody(from); i < draft.size(); i = draft.firstBody(i + 1)) {
+            boolean out = judge(draft.block(i), byline).isPresent();
+            known += out ? 1 : 0;
+            unknown += out ? 0 : 1;
+        }
+        return known > 2 * unknown;
     }
 
     private void cutFromEnd(Draft draft, List<String> byline) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.article;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +37,7 @@ record Hint(Strength strength, LeftOut.Reason reason) {
     /** No more than this many distinct strings are remembered, so that odd pages cannot fill the memory. */
     private static final int MAX_REMEMBERED = 20_000;
 
-    private static final Map<String, Hint> WORDS = WordFile.entries("containers.txt", 3).stream()
-            .collect(Collectors.toUnmodifiableMap(entry -> entry.fields().get(2), Hint::of));
+    private static final Map<String, Hint> WORDS = read(WordFile.entries("containers.txt", 3));
 
     private static final List<String> LONG_WORDS = WORDS.keySet().stream()
             .filter(word -> word.length() >= INNER_WORD)
@@ -141,6 +140,16 @@ record Hint(Strength strength, LeftOut.Reason reason) {
             out.append(word ? String.valueOf(c) : "");
         }
         return out.toString().toLowerCase(Locale.ROOT);
+    }
+
+    static Map<String, Hint> read(List<WordFile.Entry> entries) {
+        Map<String, Hint> words = new HashMap<>();
+        for (WordFile.Entry entry : entries) {
+            if (words.put(entry.fields().get(2), of(entry)) != null) {
+                throw entry.bad("stands there twice");
+            }
+        }
+        return Map.copyOf(words);
     }
 
     private static Hint of(WordFile.Entry entry) {

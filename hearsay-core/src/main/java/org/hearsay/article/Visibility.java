@@ -60,7 +60,8 @@ final class Visibility {
             case "aside" -> new Hint(Hint.Strength.WEAK, LeftOut.Reason.RELATED);
             case "form" -> new Hint(Hint.Strength.WEAK, LeftOut.Reason.PROMOTION);
             case "header" -> new Hint(Hint.Strength.WEAK, LeftOut.Reason.HEAD);
-            case "figcaption", "figure" -> new Hint(Hint.Strength.STRONG, LeftOut.Reason.CAPTION);
+            case "figure" -> new Hint(Hint.Strength.WEAK, LeftOut.Reason.CAPTION);
+            case "figcaption" -> new Hint(Hint.Strength.STRONG, LeftOut.Reason.CAPTION);
             default -> Hint.NONE;
         };
     }
