@@ -8,5 +8,7 @@ public enum MediaType {
     /** {@code text/markdown}, and plain text that carries Markdown's headings, links or emphasis. */
     MARKDOWN,
     /** {@code text/plain}. */
-    TEXT
+    TEXT,
+    /** One line of a JSON Lines file ({@code application/jsonl}): an object with {@code text} and what is known of the article. */
+    RECORD
 }

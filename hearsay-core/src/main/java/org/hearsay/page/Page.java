@@ -11,13 +11,14 @@ import java.util.Optional;
  * One document as it was fetched or found: its bytes (decompressed, otherwise untouched) and what is known of them from outside.
  *
  * @param uri where the page came from, as it is named in the ledger: the address of a web page, or for a local file the path as the user
- *     gave it with {@code /} as separator, e.g. {@code articles/idlib.txt}; {@code -} for standard input
+ *     gave it with {@code /} as separator, e.g. {@code articles/idlib.txt}; {@code -} for standard input; with {@code #} and the line
+ *     number behind it for one line of a JSON Lines file, e.g. {@code reports.jsonl#12}
  * @param bytes the content; the array is owned by the page and must not be changed
  * @param mediaType what the bytes are, by name and by content
  * @param charset the encoding told by the protocol (an HTTP header); absent when none was told, and the content has to tell
  */
 @SuppressWarnings("ArrayRecordComponent") // pages are compared by their hash, never by equals
-public record Page(String uri, byte[] bytes, MediaType mediaType, Optional<Charset> charset) {
+public record Page(String uri, byte[] bytes, MediaType mediaType, Optional<Charset> charset) implements Found {
 
     /** SHA-256 of the bytes, 64 lower-case hexadecimal digits. */
     public String sha256() {
@@ -26,5 +27,22 @@ public record Page(String uri, byte[] bytes, MediaType mediaType, Optional<Chars
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /**
+     * The bytes as characters. The encoding is, in this order: what a byte order mark says, what was told with the page, what the
+     * page's own head says, UTF-16 when every second byte is zero, UTF-8 when the bytes are well formed as such, windows-1252.
+     * Characters that cannot be decoded become U+FFFD; this never fails.
+     */
+    public String text() {
+        return Encoding.decode(bytes, charset);
+    }
+
+    /** The page as a user would name it in a message: {@code reports.jsonl line 12} for a line of a file, else the {@link #uri}. */
+    public String where() {
+        int line = uri.lastIndexOf('#');
+        return mediaType == MediaType.RECORD && line > 0
+                ? uri.substring(0, line) + " line " + uri.substring(line + 1)
+                : uri;
     }
 }

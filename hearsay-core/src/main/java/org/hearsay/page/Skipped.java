@@ -7,7 +7,7 @@ package org.hearsay.page;
  * @param where the file, URL or place in it, as the user would name it, e.g. {@code reports.jsonl line 12}
  * @param reason what is wrong and what to do, one clear clause without a final stop, e.g. {@code is empty; save the article's page again}
  */
-public record Skipped(String where, String reason) {
+public record Skipped(String where, String reason) implements Found {
 
     @Override
     public String toString() {

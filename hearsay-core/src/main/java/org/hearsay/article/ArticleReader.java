@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.article;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.hearsay.page.Page;
+
+/**
+ * Page → article. A page becomes a list of blocks with kinds; some of them are chosen as the body, the others are left out with a reason;
+ * headline, byline, outlet, date and tags come from the page's metadata or from the head of the text.
+ *
+ * <p>The same page gives the same article, whatever was read before. Stateless: one reader serves any number of threads.
+ */
+public final class ArticleReader {
+
+    private static final int ID_DIGITS = 16;
+
+    private final BodyEnds ends = new BodyEnds(Phrases.bundled());
+    private final HtmlReader html = new HtmlReader(ends);
+    private final ProseReader prose = new ProseReader(ends);
+    private final RecordReader records = new RecordReader();
+
+    /**
+     * The article on a page.
+     *
+     * @throws PageReadException when the page holds no article: nothing but links, no text, a line that is no record
+     */
+    public Article read(Page page) {
+        Head head = new Head();
+        Draft draft = switch (page.mediaType()) {
+            case HTML -> html.read(page, head);
+            case MARKDOWN -> prose.read(page, MarkdownBlocks.in(page.text()), head);
+            case TEXT -> prose.read(page, PlainBlocks.in(page.text()), head);
+            case RECORD -> records.read(page, head);
+        };
+        String text = draft.text();
+        if (text.isEmpty()) {
+            throw new PageReadException(page.where(), "holds no article text; give the page of one article");
+        }
+        String uri = head.uri().orElse(page.uri());
+        return new Article(
+                id(uri, text),
+                uri,
+                head.outlet(),
+                head.headline(),
+                head.byline(),
+                head.published(),
+                head.language().or(() -> Languages.of(text)),
+                head.tags(),
+                text,
+                draft.leftOut());
+    }
+
+    private static String id(String uri, String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(uri.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            digest.update(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest()).substring(0, ID_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.article.Phrases.Match;
+import org.hearsay.article.Phrases.Phrase;
+import org.hearsay.article.Phrases.Zone;
+
+/**
+ * Takes from the body what the outlet says about the author, the article and itself. Most of it stands behind the last paragraph and is
+ * found by walking back from the end; a wording that could as well be a sentence of the article counts only there. What stands in the
+ * middle goes only when its wording leaves no doubt.
+ */
+final class BodyEnds {
+
+    /** An appeal or label in the middle of an article is short; a longer block only happens to hold the words. */
+    private static final int APPEAL_CHARS = 280;
+
+    /** How far into a block its author's name stands when the block is about the author. */
+    private static final int NAME_WITHIN = 60;
+
+    /** What a line about an author says behind the name. */
+    private static final List<String> ABOUT = List.of(
+            " is a ",
+            " is an ",
+            " is the ",
+            " is our ",
+            " is based ",
+            " lives in ",
+            " writes ",
+            " covers ",
+            " reports ",
+            " has been ",
+            " was a ",
+            " works ",
+            " joined ",
+            " has written ",
+            " contributed ",
+            " can be ",
+            " ist ",
+            " schreibt ",
+            " arbeitet ",
+            " est ",
+            " es ");
+
+    private final Phrases phrases;
+
+    BodyEnds(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** Leaves out of the draft what is not body, {@code byline} being the authors known so far. */
+    void cut(Draft draft, List<String> byline) {
+        cutAppeals(draft);
+        cutSections(draft);
+        cutBehindMark(draft, byline);
+        cutFromEnd(draft, byline);
+        dropLooseEnds(draft);
+    }
+
+    private void cutAppeals(Draft draft) {
+        for (int i = 0; i < draft.size(); i++) {
+            Block block = draft.block(i);
+            if (draft.isBody(i) && block.text().length() <= APPEAL_CHARS) {
+                Optional<Phrase> phrase = phrases.in(block.text(), Zone.ANY);
+                if (phrase.isPresent()) {
+                    draft.leaveOut(i, phrase.get().reason());
+                }
+            }
+        }
+    }
+
+    /** "About the author", "Related articles" and all under it, in the second half of the page. */
+    private void cutSections(Draft draft) {
+        LeftOut.Reason section = null;
+        for (int i = 0; i < draft.size(); i++) {
+            Block block = draft.block(i);
+            boolean label = block.text().length() <= APPEAL_CHARS / 3;
+            Optional<Phrase> opening = label ? phrases.in(block.text(), Zone.SECTION) : Optional.empty();
+            if (opening.isPresent() && proseBefore(draft, i) * 2 >= proseBefore(draft, draft.size())) {
+                section = opening.get().reason();
+            } else if (block.kind() == Block.Kind.HEADING) {
+                section = null;
+            }
+            if (section != null && draft.isBody(i)) {
+                draft.leaveOut(
+                        i,
+                        phrases.in(block.text(), Zone.END, Zone.ANY)
+                                .map(Phrase::reason)
+                                .filter(BodyEnds::overrules)
+                                .orElse(section));
+            }
+        }
+    }
+
+    /** A notice or appeal stays one under any heading; whose biography it is, the heading says. */
+    private static boolean overrules(LeftOut.Reason reason) {
+        return reason == LeftOut.Reason.DISCLAIMER || reason == LeftOut.Reason.PROMOTION;
+    }
+
+    private static int proseBefore(Draft draft, int end) {
+        int prose = 0;
+        for (int i = 0; i < end; i++) {
+            prose += draft.isBody(i) && draft.block(i).prose()
+                    ? draft.block(i).text().length()
+                    : 0;
+        }
+        return prose;
+    }
+
+    /** Behind a closing mark (a row of stars, a line across the page) all goes when most of it is no body. */
+    private void cutBehindMark(Draft draft, List<String> byline) {
+        int all = proseBefore(draft, draft.size());
+        for (int mark = draft.firstBody(0); mark < draft.size(); mark = draft.firstBody(mark + 1)) {
+            boolean late = draft.block(mark).kind() == Block.Kind.RULE && proseBefore(draft, mark) * 2 >= all;
+            if (late && mostlyOut(draft, mark + 1, byline)) {
+                LeftOut.Reason last = LeftOut.Reason.NOTE;
+                for (int i = mark; i < draft.size(); i = draft.firstBody(i + 1)) {
+                    last = judge(draft.block(i), byline).orElse(last);
+                    draft.leaveOut(i, last);
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean mostlyOut(Draft draft, int from, List<String> byline) {
+        int unknown = 0;
+        int known = 0;
+        for (int i = draft.firstBody(from); i < draft.size(); i = draft.firstBody(i + 1)) {
+            boolean out = judge(draft.block(i), byline).isPresent();
+            known += out ? 1 : 0;
+            unknown += out ? 0 : 1;
+        }
+        return known > 2 * unknown;
+    }
+
+    private void cutFromEnd(Draft draft, List<String> byline) {
+        for (int i = draft.lastBody(draft.size()); i >= 0; i = draft.lastBody(i)) {
+            Optional<LeftOut.Reason> reason = judge(draft.block(i), byline);
+            if (reason.isEmpty() || draft.lastBody(i) < 0) {
+                return;
+            }
+            draft.leaveOut(i, reason.get());
+        }
+    }
+
+    /** Why a block behind the last paragraph is no body; absent when it may be that paragraph. */
+    private Optional<LeftOut.Reason> judge(Block block, List<String> byline) {
+        String text = block.text();
+        if (block.kind() == Block.Kind.RULE) {
+            return Optional.of(LeftOut.Reason.NAVIGATION);
+        }
+        Optional<Phrase> phrase = phrases.in(text, Zone.END, Zone.ANY, Zone.SECTION);
+        if (phrase.isPresent()
+                && (phrase.get().match() != Match.HOLDS
+                        || phrase.get().zone() == Zone.END
+                        || text.length() <= APPEAL_CHARS)) {
+            return Optional.of(phrase.get().reason());
+        }
+        if (aboutAuthor(text, byline)) {
+            return Optional.of(LeftOut.Reason.BIOGRAPHY);
+        }
+        if (isAddress(text)) {
+            return Optional.of(LeftOut.Reason.PROMOTION);
+        }
+        boolean related = block.mostlyLinked() || block.kind() == Block.Kind.HEADING;
+        return related ? Optional.of(LeftOut.Reason.RELATED) : Optional.empty();
+    }
+
+    private static boolean aboutAuthor(String text, List<String> byline) {
+        String folded = Cleaner.folded(text);
+        for (String author : byline) {
+            int at = folded.indexOf(Cleaner.folded(author));
+            int end = at + author.length();
+            boolean name = author.indexOf(' ') > 0 && at >= 0 && at <= NAME_WITHIN;
+            if (name
+                    && ABOUT.stream()
+                            .anyMatch(about -> folded.startsWith(about, end) || folded.startsWith("," + about, end))) {
+                return true;
+            }
+            if (name && Cleaner.words(text).equals(Cleaner.words(author))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Nothing but a web or mail address. */
+    private static boolean isAddress(String text) {
+        return text.indexOf(' ') < 0
+                && (text.startsWith("http://")
+                        || text.startsWith("https://")
+                        || text.startsWith("www.")
+                        || text.indexOf('@') > 0);
+    }
+
+    /** Rules before the first and behind the last paragraph stand for nothing. */
+    private static void dropLooseEnds(Draft draft) {
+        for (int i = draft.firstBody(0);
+                i < draft.size() && draft.block(i).kind() == Block.Kind.RULE;
+                i = draft.firstBody(i)) {
+            draft.leaveOut(i, LeftOut.Reason.NAVIGATION);
+        }
+    }
+}

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.article;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Days of publication as pages write them → ISO 8601 days. Where a time and a zone are given, the day stays the one written: it is the
+ * day the outlet put on its page. What could be two days ({@code 03/04/2020}) is none.
+ */
+final class Days {
+
+    /** News pages on the web; earlier and later years are other numbers. */
+    private static final int FIRST_YEAR = 1990;
+
+    private static final int LAST_YEAR = 2099;
+
+    private static final Map<String, Integer> MONTHS = months();
+
+    private Days() {}
+
+    /** The day at the beginning of an ISO 8601 date or time, {@code 2020-02-21T10:00:00+03:00} or {@code 20200221}; else absent. */
+    static Optional<String> iso(String text) {
+        String s = text.strip();
+        if (s.length() >= 10 && digits(s, 0, 4) && digits(s, 5, 7) && digits(s, 8, 10) && separated(s)) {
+            return ends(s, 10) ? day(number(s, 0, 4), number(s, 5, 7), number(s, 8, 10)) : Optional.empty();
+        }
+        if (s.length() >= 8 && digits(s, 0, 8) && (s.length() == 8 || s.charAt(8) == 'T')) {
+            return day(number(s, 0, 4), number(s, 4, 6), number(s, 6, 8));
+        }
+        return Optional.empty();
+    }
+
+    /** The first day written out in the text, in one of the languages known: {@code Feb. 21, 2020}, {@code 21 de febrero de 2020}. */
+    static Optional<String> written(String text) {
+        List<String> words = words(text);
+        for (int i = 0; i + 2 < words.size(); i++) {
+            Optional<String> day = at(words, i);
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the text begins with a day, written out or in numbers. */
+    static boolean begins(String text) {
+        List<String> words = words(text);
+        return iso(text).isPresent() || (words.size() >= 3 && at(words, 0).isPresent());
+    }
+
+    /** The day in an address such as {@code /2020/02/21/title}; absent unless year, month and day all stand there. */
+    static Optional<String> inPath(String uri) {
+        for (int i = uri.indexOf('/'); i >= 0; i = uri.indexOf('/', i + 1)) {
+            if (i + 11 < uri.length() && digits(uri, i + 1, i + 5)) {
+                char c = uri.charAt(i + 5);
+                boolean parted = (c == '/' || c == '-')
+                        && uri.charAt(i + 8) == c
+                        && digits(uri, i + 6, i + 8)
+                        && digits(uri, i + 9, i + 11);
+                boolean ended = uri.charAt(i + 11) == '/' || uri.charAt(i + 11) == '-';
+                if (parted && ended) {
+                    return day(number(uri, i + 1, i + 5), number(uri, i + 6, i + 8), number(uri, i + 9, i + 11));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> at(List<String> words, int i) {
+        int first = value(words.get(i));
+        int second = value(words.get(i + 1));
+        int third = value(words.get(i + 2));
+        Integer firstMonth = MONTHS.get(words.get(i));
+        Integer secondMonth = MONTHS.get(words.get(i + 1));
+        if (secondMonth != null && isDay(first) && isYear(third)) {
+            return day(third, secondMonth, first);
+        }
+        if (firstMonth != null && isDay(second) && isYear(third)) {
+            return day(third, firstMonth, second);
+        }
+        if (isYear(first) && isDay(third) && words.get(i).length() == 4) {
+            return secondMonth != null ? day(first, secondMonth, third) : day(first, second, third);
+        }
+        return isYear(third) && words.get(i + 2).length() == 4 ? numeric(first, second, third) : Optional.empty();
+    }
+
+    /** Day and month as numbers before a year: only where one of them can be no month, or both are the same. */
+    private static Optional<String> numeric(int first, int second, int year) {
+        if (!isDay(first) || !isDay(second)) {
+            return Optional.empty();
+        }
+        if (first > 12 || first == second) {
+            return day(year, second, first);
+        }
+        return second > 12 ? day(year, first, second) : Optional.empty();
+    }
+
+    /** Words and numbers of a text, lower case; {@code de}, {@code of} and ordinal endings left away. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        boolean dotted = isDotted(text);
+        for (String word : Cleaner.words(separateCjk(text)).split(" ", -1)) {
+            String plain = value(word) >= 0 ? word : withoutOrdinal(word);
+            if (!plain.isEmpty() && !plain.equals("de") && !plain.equals("of") && !plain.equals("del")) {
+                words.add(plain);
+            }
+        }
+        if (dotted && words.size() >= 3) {
+            swapIntoIso(words);
+        }
+        return words;
+    }
+
+    /** {@code 03.04.2020}: with full stops the day always stands first. */
+    private static boolean isDotted(String text) {
+        for (int dot = text.indexOf('.'); dot > 0; dot = text.indexOf('.', dot + 1)) {
+            int next = text.indexOf('.', dot + 1);
+            if (next > 0
+                    && next - dot <= 3
+                    && next + 5 <= text.length()
+                    && digits(text, dot + 1, next)
+                    && digits(text, next + 1, next + 5)) {
+                return Character.isDigit(text.charAt(dot - 1));
+            }
+        }
+        return false;
+    }
+
+    private static void swapIntoIso(List<String> words) {
+        for (int i = 0; i + 2 < words.size(); i++) {
+            if (isDay(value(words.get(i))) && isDay(value(words.get(i + 1))) && isYear(value(words.get(i + 2)))) {
+                String day = words.get(i);
+                words.set(i, words.get(i + 2));
+                words.set(i + 2, day);
+                return;
+            }
+        }
+    }
+
+    private static String separateCjk(String text) {
+        return text.replace("年", " ")
+                .replace("月", " ")
+                .replace("日", " ")
+                .replace("년", " ")
+                .replace("월", " ")
+                .replace("일", " ");
+    }
+
+    private static String withoutOrdinal(String word) {
+        int end = 0;
+        while (end < word.length() && Character.isDigit(word.charAt(end))) {
+            end++;
+        }
+        boolean ordinal = end > 0 && List.of("st", "nd", "rd", "th", "er", "º").contains(word.substring(end));
+        return ordinal ? word.substring(0, end) : word;
+    }
+
+    private static Optional<String> day(int year, int month, int day) {
+        if (!isYear(year)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(year, month, day).toString());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean separated(String s) {
+        char c = s.charAt(4);
+        return s.charAt(7) == c && (c == '-' || c == '/' || c == '.');
+    }
+
+    private static boolean ends(String s, int at) {
+        return s.length() == at || !Character.isDigit(s.charAt(at));
+    }
+
+    private static boolean isDay(int n) {
+        return n >= 1 && n <= 31;
+    }
+
+    private static boolean isYear(int n) {
+        return n >= FIRST_YEAR && n <= LAST_YEAR;
+    }
+
+    private static boolean digits(String s, int from, int to) {
+        if (to > s.length()) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (s.charAt(i) < '0' || s.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String s, int from, int to) {
+        return Integer.parseInt(s, from, to, 10);
+    }
+
+    /** The number a word of at most four digits stands for; -1 for every other word. */
+    private static int value(String word) {
+        return word.length() <= 4 && !word.isEmpty() && digits(word, 0, word.length()) ? Integer.parseInt(word) : -1;
+    }
+
+    private static Map<String, Integer> months() {
+        Map<String, Integer> months = new HashMap<>();
+        for (WordFile.Entry entry : WordFile.entries("months.txt", 2)) {
+            int month = value(entry.fields().get(0));
+            if (month < 1 || month > 12) {
+                throw entry.bad("begins with no month's number");
+            }
+            for (String name : entry.fields().get(1).split("\\s+", -1)) {
+                months.put(name, month);
+            }
+        }
+        return Map.copyOf(months);
+    }
+}

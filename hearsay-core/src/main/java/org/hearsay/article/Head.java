@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of an article besides its body, gathered while a page is read; the first word on a thing holds. */
+final class Head {
+
+    private Optional<String> uri = Optional.empty();
+    private Optional<String> outlet = Optional.empty();
+    private Optional<String> headline = Optional.empty();
+    private Optional<String> published = Optional.empty();
+    private Optional<String> language = Optional.empty();
+    private final List<String> byline = new ArrayList<>();
+    private final List<String> tags = new ArrayList<>();
+
+    Optional<String> uri() {
+        return uri;
+    }
+
+    void uri(String value) {
+        uri = first(uri, value);
+    }
+
+    Optional<String> outlet() {
+        return outlet;
+    }
+
+    void outlet(String value) {
+        outlet = first(outlet, value);
+    }
+
+    Optional<String> headline() {
+        return headline;
+    }
+
+    void headline(String value) {
+        headline = first(headline, value);
+    }
+
+    Optional<String> published() {
+        return published;
+    }
+
+    void published(Optional<String> day) {
+        published = published.or(() -> day);
+    }
+
+    Optional<String> language() {
+        return language;
+    }
+
+    /** Takes a language tag and keeps its primary part: {@code en} of {@code en_GB}. */
+    void language(String tag) {
+        if (language.isEmpty()) {
+            language = Languages.primary(tag);
+        }
+    }
+
+    List<String> byline() {
+        return byline;
+    }
+
+    void author(String name) {
+        String clean = Cleaner.line(name);
+        if (!clean.isEmpty()
+                && byline.stream().noneMatch(other -> Cleaner.words(other).equals(Cleaner.words(clean)))) {
+            byline.add(clean);
+        }
+    }
+
+    List<String> tags() {
+        return tags;
+    }
+
+    void tag(String tag) {
+        String clean = Cleaner.line(tag);
+        if (!clean.isEmpty() && tags.stream().noneMatch(clean::equalsIgnoreCase)) {
+            tags.add(clean);
+        }
+    }
+
+    private static Optional<String> first(Optional<String> known, String value) {
+        String clean = Cleaner.line(value);
+        return known.isPresent() || clean.isEmpty() ? known : Optional.of(clean);
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Headline, byline, outlet, day, language and tags of a web page. Each is taken from the first place that has it: JSON-LD, meta elements
+ * (OpenGraph, article:*, Dublin Core and what news systems write), microdata, the visible page, and for the day the address.
+ */
+final class HtmlHead {
+
+    private static final String[] DATES = {
+        "article:published_time",
+        "og:article:published_time",
+        "datepublished",
+        "parsely-pub-date",
+        "sailthru.date",
+        "dcterms.created",
+        "dc.date.issued",
+        "dcterms.date",
+        "dc.date",
+        "dcterms.issued",
+        "date",
+        "pubdate",
+        "publishdate",
+        "publish-date",
+        "publish_date",
+        "cxenseparse:recs:publishtime",
+        "article.published",
+        "article:published",
+        "originalpublicationdate",
+        "cxenseparse:publishtime",
+        "rnews:datepublished",
+        "date.published",
+        "article_date_original",
+        "dc.date.created",
+        "last-modified-original",
+        "last-modified"
+    };
+
+    private static final String[] AUTHORS = {
+        "author",
+        "article:author",
+        "parsely-author",
+        "sailthru.author",
+        "dc.creator",
+        "dcterms.creator",
+        "dc.creator.name",
+        "article.author",
+        "byl",
+        "cxenseparse:author",
+        "og:article:author",
+        "authors",
+        "article:author_name"
+    };
+
+    void read(Document document, StructuredData data, String uri, Head head) {
+        MetaTags meta = new MetaTags(document);
+        outlet(data, meta, head);
+        new Headlines(document, data, meta, head.outlet()).find().ifPresent(head::headline);
+        authors(document, data, meta, head);
+        head.published(published(document, data, meta, uri));
+        language(document, data, meta, head);
+        tags(data, meta, head);
+    }
+
+    private static void outlet(StructuredData data, MetaTags meta, Head head) {
+        meta.first("og:site_name").ifPresent(head::outlet);
+        data.publisher().ifPresent(head::outlet);
+        meta.first("application-name", "dc.publisher", "dcterms.publisher", "publisher", "twitter:app:name:iphone")
+                .ifPresent(head::outlet);
+    }
+
+    private static void authors(Document document, StructuredData data, MetaTags meta, Head head) {
+        List<String> names = names(data.authors(), head);
+        if (names.isEmpty()) {
+            names = names(meta.all(AUTHORS), head);
+        }
+        if (names.isEmpty()) {
+            names = names(VisibleByline.in(document), head);
+        }
+        names.forEach(head::author);
+    }
+
+    private static List<String> names(List<String> candidates, Head head) {
+        List<String> names = new ArrayList<>();
+        for (String candidate : candidates) {
+            for (String name : Names.in(candidate)) {
+                boolean outlet = head.outlet()
+                        .filter(o -> Cleaner.words(o).equals(Cleaner.words(name)))
+                        .isPresent();
+                if (!outlet && !names.contains(name)) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
+    }
+
+    private static Optional<String> published(Document document, StructuredData data, MetaTags meta, String uri) {
+        Optional<String> day = data.published().flatMap(HtmlHead::day);
+        for (int i = 0; i < DATES.length && day.isEmpty(); i++) {
+            day = meta.first(DATES[i]).flatMap(HtmlHead::day);
+        }
+        return day.or(() -> VisibleDate.marked(document))
+                .or(() -> Days.inPath(uri))
+                .or(() -> VisibleDate.written(document));
+    }
+
+    static Optional<String> day(String text) {
+        return Days.iso(text).or(() -> Days.written(text));
+    }
+
+    private static void language(Document document, StructuredData data, MetaTags meta, Head head) {
+        Element html = document.selectFirst("html");
+        if (html != null) {
+            head.language(html.attr("lang"));
+            head.language(html.attr("xml:lang"));
+        }
+        data.language().ifPresent(head::language);
+        meta.first("og:locale", "content-language", "language", "dc.language").ifPresent(head::language);
+    }
+
+    private static void tags(StructuredData data, MetaTags meta, Head head) {
+        data.sections().forEach(head::tag);
+        meta.first("article:section").ifPresent(head::tag);
+        List<String> keywords = data.keywords();
+        if (keywords.isEmpty()) {
+            keywords = meta.all("article:tag", "news_keywords", "keywords", "parsely-tags", "sailthru.tags");
+        }
+        for (String keyword : keywords) {
+            for (String tag : keyword.split("[,;]", -1)) {
+                String plain = tag.strip();
+                if (!plain.toLowerCase(Locale.ROOT).startsWith("http")) {
+                    head.tag(plain);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The JSON-LD of a page (schema.org), as far as it speaks of the article: every block of it, read leniently (comments, CDATA, trailing
+ * commas, raw line ends), all of {@code @graph} walked, references by {@code @id} followed once. A block that is no JSON at all is passed
+ * over.
+ */
+final class StructuredData {
+
+    private static final JsonMapper LENIENT = JsonMapper.builder()
+            .enable(
+                    JsonReadFeature.ALLOW_JAVA_COMMENTS,
+                    JsonReadFeature.ALLOW_TRAILING_COMMA,
+                    JsonReadFeature.ALLOW_SINGLE_QUOTES,
+                    JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+                    JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
+                    JsonReadFeature.ALLOW_MISSING_VALUES)
+            .build();
+
+    /** Keys under which an article may lie in another object. */
+    private static final List<String> INNER = List.of("@graph", "mainEntity", "mainEntityOfPage", "article");
+
+    /** How deep objects are gone into. */
+    private static final int MAX_DEPTH = 6;
+
+    private final List<JsonNode> articles = new ArrayList<>();
+    private final List<JsonNode> webPages = new ArrayList<>();
+    private final Map<String, JsonNode> byId = new HashMap<>();
+
+    private StructuredData() {}
+
+    static StructuredData in(Document document) {
+        StructuredData data = new StructuredData();
+        for (Element script : document.getElementsByTag("script")) {
+            if (script.attr("type").contains("ld+json")) {
+                data.read(script.data());
+            }
+        }
+        return data;
+    }
+
+    private void read(String block) {
+        String json = block.replace("<![CDATA[", "")
+                .replace("]]>", "")
+                .replace("<!--", "")
+                .replace("-->", "")
+                .strip();
+        if (json.endsWith(";")) {
+            json = json.substring(0, json.length() - 1);
+        }
+        try {
+            walk(LENIENT.readTree(json), 0);
+        } catch (JacksonException e) {
+            // About one page in a hundred has a broken block; the page's other metadata speak then.
+            return;
+        }
+    }
+
+    private void walk(JsonNode node, int depth) {
+        if (depth > MAX_DEPTH) {
+            return;
+        }
+        if (node.isArray()) {
+            node.values().forEach(item -> walk(item, depth + 1));
+        } else if (node.isObject()) {
+            JsonNode id = node.path("@id");
+            if (id.isString() && node.size() > 1) {
+                byId.putIfAbsent(id.stringValue(), node);
+            }
+            if (isType(node, "Article", "Posting", "Report")) {
+                articles.add(node);
+            } else if (isType(node, "WebPage")) {
+                webPages.add(node);
+            }
+            INNER.forEach(key -> walk(node.path(key), depth + 1));
+        }
+    }
+
+    private static boolean isType(JsonNode node, String... endings) {
+        for (String type : strings(node.path("@type"))) {
+            for (String ending : endings) {
+                if (type.endsWith(ending)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    Optional<String> headline() {
+        return first("headline").or(() -> first("name"));
+    }
+
+    Optional<String> published() {
+        return first("datePublished").or(() -> first(webPages, "datePublished")).or(() -> first("dateCreated"));
+    }
+
+    Optional<String> language() {
+        return first("inLanguage");
+    }
+
+    Optional<String> articleBody() {
+        return first("articleBody");
+    }
+
+    /** Names of the authors, those that are persons before those of which it is not said; no organisations unless nobody else. */
+    List<String> authors() {
+        List<String> persons = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (JsonNode article : articles) {
+            for (JsonNode author : items(article.path("author"))) {
+                JsonNode known = resolved(author);
+                List<String> names = known.isString() ? strings(known) : strings(known.path("name"));
+                (isType(known, "Organization", "Corporation") ? others : persons).addAll(names);
+            }
+            if (!persons.isEmpty()) {
+                break;
+            }
+        }
+        return persons.isEmpty() ? others : persons;
+    }
+
+    Optional<String> publisher() {
+        for (List<JsonNode> nodes : List.of(articles, webPages)) {
+            for (JsonNode node : nodes) {
+                for (JsonNode publisher : items(node.path("publisher"))) {
+                    List<String> names = strings(resolved(publisher).path("name"));
+                    if (!names.isEmpty()) {
+                        return Optional.of(names.getFirst());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    List<String> keywords() {
+        return articles.stream()
+                .flatMap(article -> strings(article.path("keywords")).stream())
+                .toList();
+    }
+
+    List<String> sections() {
+        return articles.stream()
+                .flatMap(article -> strings(article.path("articleSection")).stream())
+                .toList();
+    }
+
+    private JsonNode resolved(JsonNode node) {
+        JsonNode id = node.path("@id");
+        return id.isString() && !node.has("name") ? byId.getOrDefault(id.stringValue(), node) : node;
+    }
+
+    private Optional<String> first(String key) {
+        return first(articles, key);
+    }
+
+    private static Optional<String> first(List<JsonNode> nodes, String key) {
+        return nodes.stream()
+                .flatMap(node -> strings(node.path(key)).stream())
+                .filter(text -> !text.isBlank())
+                .findFirst();
+    }
+
+    private static Iterable<JsonNode> items(JsonNode node) {
+        return node.isArray() ? node.values() : List.of(node);
+    }
+
+    private static List<String> strings(JsonNode node) {
+        List<String> strings = new ArrayList<>();
+        for (JsonNode item : items(node)) {
+            if (item.isString()) {
+                strings.add(Parser.unescapeEntities(item.stringValue(), false).strip());
+            }
+        }
+        return strings;
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.page;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Opens one path that the user named, and, if it is a folder, everything in it. */
+final class PathOpener {
+
+    private final InputOpener opener;
+
+    /** Real paths of the folders that were entered: a link back to one of them would never end. */
+    private final Set<Path> entered = new HashSet<>();
+
+    private int given;
+
+    PathOpener(InputOpener opener) {
+        this.opener = opener;
+    }
+
+    Step open(Path path) {
+        if (Files.isDirectory(path)) {
+            return folder(path, true);
+        }
+        String where = named(path);
+        if (!Files.exists(path)) {
+            return Step.skip(where, "does not exist; check the path");
+        }
+        if (!Files.isRegularFile(path)) {
+            return Step.skip(where, "is a device or a pipe, not a file; give its content on standard input with -");
+        }
+        Optional<String> refused = Sniffer.refusedByName(where);
+        if (refused.isPresent()) {
+            return Step.skip(where, refused.get());
+        }
+        try {
+            return opener.open(where, Files.newInputStream(path));
+        } catch (AccessDeniedException e) {
+            return Step.skip(where, "cannot be read: permission denied; change the file's permissions (chmod +r)");
+        } catch (IOException e) {
+            return Step.skip(where, InputOpener.unreadable(e));
+        }
+    }
+
+    private Step folder(Path folder, boolean top) {
+        try {
+            if (!entered.add(folder.toRealPath())) {
+                return Step.Done.DONE;
+            }
+            return new Step.Enter(new Folder(folder, children(folder), top));
+        } catch (AccessDeniedException e) {
+            return Step.skip(
+                    named(folder), "cannot be read: permission denied; change the folder's permissions (chmod +rx)");
+        } catch (IOException e) {
+            return Step.skip(named(folder), InputOpener.unreadable(e));
+        }
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return new ArrayList<>(children.filter(child -> !name(child).startsWith("."))
+                    .sorted(Comparator.comparing(PathOpener::name))
+                    .toList());
+        }
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
+    private static String named(Path path) {
+        return path.toString().replace(File.separatorChar, '/');
+    }
+
+    /** One folder's files and folders in the order of their names. */
+    private final class Folder implements Cursor {
+        private final Path path;
+        private final List<Path> children;
+        private final boolean top;
+        private int next;
+
+        Folder(Path path, List<Path> children, boolean top) {
+            this.path = path;
+            this.children = children;
+            this.top = top;
+        }
+
+        @Override
+        public Step next() {
+            while (next < children.size()) {
+                Path child = children.get(next++);
+                Step step = Files.isDirectory(child) ? folder(child, false) : open(child);
+                if (!(step instanceof Step.Done)) {
+                    given += step instanceof Step.Give || !Files.isDirectory(child) ? 1 : 0;
+                    return step;
+                }
+            }
+            if (top && given == 0) {
+                given++;
+                return Step.skip(named(path), "is a folder with no files in it; give a folder that holds articles");
+            }
+            return Step.Done.DONE;
+        }
+    }
+}
