@@ -86,7 +86,7 @@ public final class LabelledJsonl {
                 documents.add(document);
             }
         } catch (IOException e) {
-            throw new MeasureException(file.toString(), "cannot be read (" + e + ")");
+            throw MeasureException.unreadable(file, e);
         }
         return documents;
     }
