@@ -12,12 +12,15 @@ import java.util.regex.Pattern;
 
 /**
  * One line of a report's annotations: a name, then {@code key=value} in any order. A value is a word, or one or more pieces of the body
- * between ⟦ and ⟧ with {@code ;} between them, each with the number of its occurrence ({@code #2}) where the body has it more than once.
+ * between ⟦ and ⟧ with {@code ;} between them, each with the number of its occurrence ({@code #2}) where the body has it more than once;
+ * the pieces of {@code edits} carry what kind of edit they are.
  */
 final class AnnotationLine {
 
+    private static final String EDITS = "edits";
+    private static final Set<String> EDIT_KINDS = Set.of("bracket", "ellipsis", "ending", "case");
     private static final Set<String> KEYS =
-            Set.of("in", "kind", "cue", "source", "content", "edits", "speaker", "speakerKind");
+            Set.of("in", "kind", "cue", "source", "content", EDITS, "speaker", "speakerKind");
     private static final Pattern NAME = Pattern.compile("([A-Za-z]+\\d+)(?:\\s+|$)");
     private static final Pattern FIELD = Pattern.compile("(\\w+)=((?:⟦[^⟦⟧]*⟧[^;\\s⟦⟧]*;?)+|[^\\s⟦⟧]+)(?:\\s+|$)");
     private static final Pattern MARK = Pattern.compile("⟦([^⟦⟧]+)⟧(?:#([1-9]\\d{0,3}))?([a-z]*)(?:;(?=⟦)|$)");
@@ -88,6 +91,10 @@ final class AnnotationLine {
         while (at < value.length()) {
             if (!mark.region(at, value.length()).lookingAt()) {
                 throw new IllegalArgumentException(key + " is not written as ⟦...⟧ but as " + value);
+            }
+            if (!mark.group(3).isEmpty() && !(key.equals(EDITS) && EDIT_KINDS.contains(mark.group(3)))) {
+                throw new IllegalArgumentException(
+                        key + " has \"" + mark.group(3) + "\" behind ⟦" + mark.group(1) + "⟧");
             }
             int occurrence = mark.group(2) == null ? 0 : Integer.parseInt(mark.group(2));
             marks.add(new Mark(mark.group(1), occurrence));

@@ -20,7 +20,7 @@ public record LabelledSpeaker(Optional<String> name, String kind) {
         return new LabelledSpeaker(Optional.empty(), "unknown");
     }
 
-    /** Whether the two names are the same but for case, blanks and a leading article; two absent names are the same. */
+    /** Whether the two names are the same but for case, blanks, the form of apostrophes and a leading article; two absent names are the same. */
     boolean sameName(LabelledSpeaker other) {
         return plain(name).equals(plain(other.name));
     }

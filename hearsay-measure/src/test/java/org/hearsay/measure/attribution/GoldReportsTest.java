@@ -110,6 +110,8 @@ class GoldReportsTest {
                 "A1 kind=direct content=⟦.⟧ speakerKind=named      | ⟦.⟧ is in the body 4 times; say which with #1, #2, ...",
                 "A1 kind=direct content=⟦fog⟧#2 speakerKind=named  | ⟦fog⟧ has no #2, it is in the body only 1 time(s)",
                 "A1 kind=direct content=⟦fog⟧ edits=⟦(all)⟧bracket speakerKind=named | the edit ⟦(all)⟧ is not in the content",
+                "A1 kind=direct content=⟦fog⟧case speakerKind=named | content has \"case\" behind ⟦fog⟧",
+                "A1 kind=direct content=⟦we (all)⟧ edits=⟦(all)⟧odd speakerKind=named | edits has \"odd\" behind ⟦(all)⟧",
                 "A1 in=A7 kind=direct content=⟦fog⟧ speakerKind=named | in=A7, but there is no A7",
                 "A1 in=A1 kind=direct content=⟦fog⟧ speakerKind=named | its chain comes back to A1",
             })

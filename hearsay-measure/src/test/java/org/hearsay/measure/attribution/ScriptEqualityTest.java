@@ -379,58 +379,17 @@ class ScriptEqualityTest {
     void anEmptyPredictionFindsNothing() {
         AttributionFigures figures = scored("odd", "empty", ScoreOptions.plain());
 
-        assertThat(AttributionReport.text(figures)).isEqualTo("""
-            documents 8 (without prediction: 8); attributions: gold 21, predicted 0
-
-            EXACT, LINKED                              P       R      F1
-              exact cue                          0.0000  0.0000  0.0000
-              exact source                       0.0000  0.0000  0.0000
-              exact content                      0.0000  0.0000  0.0000
-              exact triple                       0.0000  0.0000  0.0000
-
-            EXACT, LINKED, loose edges                 P       R      F1
-              loose cue                          0.0000  0.0000  0.0000
-              loose source                       0.0000  0.0000  0.0000
-              loose content                      0.0000  0.0000  0.0000
-              loose triple                       0.0000  0.0000  0.0000
-
-            OVERLAP, CITRON (all pairs)                P       R      F1
-              overlap cue                        0.0000  0.0000  0.0000
-              overlap source                     0.0000  0.0000  0.0000
-              overlap content                    0.0000  0.0000  0.0000
-              overlap all                        0.0000  0.0000  0.0000
-
-            OVERLAP, PAIRED                            P       R      F1
-              paired cue                         0.0000  0.0000  0.0000
-              paired source                      0.0000  0.0000  0.0000
-              paired content                     0.0000  0.0000  0.0000
-              paired all                         0.0000  0.0000  0.0000
-
-            TRIPLE@0.5 and CONTENT@t                   P       R      F1
-              triple@0.5                         0.0000  0.0000  0.0000
-              content@0.3                        0.0000  0.0000  0.0000
-              content@0.8                        0.0000  0.0000  0.0000
-
-            SPANS, UNLINKED (CofeNet)                  P       R      F1
-              span exact source                  0.0000  0.0000  0.0000
-              span exact cue                     0.0000  0.0000  0.0000
-              span exact content                 0.0000  0.0000  0.0000
-              span begin source                  0.0000  0.0000  0.0000
-              span begin cue                     0.0000  0.0000  0.0000
-              span begin content                 0.0000  0.0000  0.0000
-
-            BY KIND (content Jaccard >= 0.5)           P       R      F1
-              kind direct                        0.0000  0.0000  0.0000
-              kind mixed                         0.0000  0.0000  0.0000
-              kind indirect                      0.0000  0.0000  0.0000
-
-            SHARES
-              span jaccard source                            0.0000  of 18
-              span jaccard cue                               0.0000  of 21
-              span jaccard content                           0.0000  of 22
-              content@0.3 source shares a token              0.0000  of 0
-              content@0.8 source shares a token              0.0000  of 0
-            """);
+        assertThat(AttributionReport.text(figures))
+                .startsWith("documents 8 (without prediction: 8); attributions: gold 21, predicted 0\n")
+                .contains("\n  kind mixed                         0.0000  0.0000  0.0000\n")
+                .endsWith("""
+                        SHARES
+                          span jaccard source                            0.0000  of 18
+                          span jaccard cue                               0.0000  of 21
+                          span jaccard content                           0.0000  of 22
+                          content@0.3 source shares a token              0.0000  of 0
+                          content@0.8 source shares a token              0.0000  of 0
+                        """);
     }
 
     @Test
