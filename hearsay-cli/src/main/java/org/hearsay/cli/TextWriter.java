@@ -116,7 +116,9 @@ final class TextWriter implements ReadingWriter {
         }
         String name = Plain.text(speaker.shown());
         String source = Plain.text(JsonWriter.joined(attribution.source(), text));
-        boolean same = source.toLowerCase(Locale.ROOT).endsWith(name.toLowerCase(Locale.ROOT));
+        String lowerName = name.toLowerCase(Locale.ROOT);
+        String lowerSource = source.toLowerCase(Locale.ROOT);
+        boolean same = lowerSource.endsWith(lowerName) || lowerName.endsWith(lowerSource);
         String shown = paint.as(Style.STRONG, name)
                 + (speaker.kind() == Speaker.Kind.UNNAMED ? paint.as(Style.UNKNOWN, " (unnamed)") : "");
         return same || source.isEmpty() ? shown : shown + paint.as(Style.QUIET, " (“" + source + "”)");

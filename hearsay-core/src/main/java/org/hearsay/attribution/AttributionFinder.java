@@ -70,8 +70,12 @@ public final class AttributionFinder {
 
     /** The triples with those found inside their contents, in text order, every outer one before the ones inside it. */
     private List<Triple> withChains(String text, List<Triple> outermost) {
-        Set<@Nullable Triple> sharedWithInner = new HashSet<>();
-        outermost.forEach(triple -> sharedWithInner.add(triple.outer()));
+        Set<Triple> sharedWithInner = new HashSet<>();
+        for (Triple triple : outermost) {
+            if (triple.outer() != null && triple.outer().content().equals(triple.content())) {
+                sharedWithInner.add(triple.outer());
+            }
+        }
         List<Triple> all = new ArrayList<>();
         for (Triple triple : outermost) {
             all.add(triple);

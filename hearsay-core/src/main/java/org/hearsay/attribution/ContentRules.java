@@ -89,6 +89,10 @@ final class ContentRules {
                     || word.equals("to") && cue.takes('i') && (i == from || !cue.takes('c'))) {
                 return Optional.of(new Start(cue.takes('n') && !clause ? from : i, true));
             }
+            boolean adjunct = words.isAny(passage.word(from), PREPOSITION, TEMPORAL);
+            if (word.equals("as") && cue.takes('n') && (i == from || adjunct)) {
+                return Optional.of(new Start(i + 1, true));
+            }
             if (passage.isMark(i, ';') || passage.isMark(i, ',') && !quoteFollows(passage, i) && i > from) {
                 return Optional.empty();
             }
@@ -158,13 +162,19 @@ final class ContentRules {
             return Math.max(end, passage.range(passage.quotations().get(number)).to());
         }
         int to = end;
-        while (to > start + 1
-                && !passage.isQuoted(to - 1)
-                && ".,;:?!—–".indexOf(passage.token(to - 1).text()) >= 0
-                && !passage.token(to - 1).isWord()) {
+        while (to > start + 1 && isLooseEnd(passage, to - 1)) {
             to--;
         }
         return to;
+    }
+
+    /** A mark that ends the clause; inside a content also the closing mark of the quotation that is the whole content's. */
+    private static boolean isLooseEnd(Passage passage, int i) {
+        String ends = passage.insideContent() ? ".,;:?!—–”\"" : ".,;:?!—–";
+        boolean free = passage.insideContent() || !passage.isQuoted(i);
+        return free
+                && !passage.token(i).isWord()
+                && ends.contains(passage.token(i).text());
     }
 
     /** Whether the content stops before token {@code i}: another cue of the same source begins, or a bare noun phrase's clause is over. */
@@ -173,6 +183,9 @@ final class ContentRules {
             return hasOwnCue(passage, i, cues);
         }
         if (passage.isMark(i, ';') && !cue.takes('c')) {
+            return true;
+        }
+        if (endsInComma(passage, passage.quotationNumber(i - 1)) && startsOwnCue(passage, i, cues, true)) {
             return true;
         }
         boolean comma = passage.isMark(i, ',');
@@ -188,6 +201,17 @@ final class ContentRules {
         return comma && bareNoun && (words.is(next, SUBORDINATOR) || words.is(next, CLAUSE) || next.endsWith("ing"));
     }
 
+    private static boolean endsInComma(Passage passage, int quotation) {
+        return quotation >= 0
+                && passage.text()
+                                .charAt(passage.quotations()
+                                                .get(quotation)
+                                                .inner()
+                                                .end()
+                                        - 1)
+                        == ',';
+    }
+
     /** Whether token {@code i} opens a quotation that ends in a comma and has its own cue right after: {@code : “Parallel to ...,” the union wrote}. */
     static boolean hasOwnCue(Passage passage, int i, List<Cue> cues) {
         int number = passage.quotationNumber(i);
@@ -200,6 +224,7 @@ final class ContentRules {
         return comma
                 && cues.stream()
                         .anyMatch(cue -> cue.takes('q')
+                                && !cue.is(Shape.ING)
                                 && cue.head() >= end
                                 && cue.head() - end <= LONGEST_NAME
                                 && passage.sentenceNumber(cue.head()) == passage.sentenceNumber(end));
