@@ -48,6 +48,7 @@ public final class AttributionFinder {
         Passage passage = Passage.of(text, splitter);
         List<Triple> triples = withChains(text, engine.triplesIn(passage));
         Map<Triple, Speaker> speakers = speakers(passage, triples);
+        triples = withoutOwnVoice(triples, speakers);
         Map<Triple, String> ids = new HashMap<>();
         triples.forEach(triple -> ids.put(triple, id(articleId, triple)));
         List<Attribution> attributions = new ArrayList<>();
@@ -118,6 +119,22 @@ public final class AttributionFinder {
                 .sorted(Comparator.comparingInt(AttributionFinder::sourceBegin))
                 .forEachOrdered(triple -> speakers.put(triple, resolver.resolve(triple.source())));
         return speakers;
+    }
+
+    /** The triples without those in which a speaker only goes on speaking inside the own content, which is no link of a chain. */
+    private static List<Triple> withoutOwnVoice(List<Triple> triples, Map<Triple, Speaker> speakers) {
+        Set<Triple> dropped = new HashSet<>();
+        List<Triple> kept = new ArrayList<>();
+        for (Triple triple : triples) {
+            Speaker own = speakers.getOrDefault(triple, Speaker.UNKNOWN);
+            boolean same = triple.outer() != null && own.equals(speakers.get(triple.outer()));
+            if (same || triple.outer() != null && dropped.contains(triple.outer())) {
+                dropped.add(triple);
+            } else {
+                kept.add(triple);
+            }
+        }
+        return kept;
     }
 
     private static int sourceBegin(Triple triple) {

@@ -352,7 +352,31 @@ final class NounPhrases {
                 && word.endsWith("ed")
                 && !passage.token(i + 1).isCapitalised()
                 && !isAdjective(passage, i);
-        return cue && !isAdjective(passage, i) || past || roles.kind(word).isEmpty() && isPresentCue(passage, i);
+        return cue && !isAdjective(passage, i)
+                || past
+                || roles.kind(word).isEmpty() && isPresentCue(passage, i)
+                || isPresentVerb(passage, i);
+    }
+
+    /** {@code The text affirms that}: an ending in -s before what begins a complement. */
+    private boolean isPresentVerb(Passage passage, int i) {
+        String word = passage.word(i);
+        String next = passage.word(i + 1);
+        boolean bent = word.length() > 4
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !word.endsWith("us")
+                && roles.kind(word).isEmpty();
+        boolean complement = next.equals("that")
+                || next.equals("the")
+                || next.equals("a")
+                || next.equals("an")
+                || words.is(next, POSSESSIVE);
+        String before = passage.word(i - 1);
+        boolean noun = passage.token(i - 1).isWord()
+                && !words.isAny(before, DETERMINER, POSSESSIVE)
+                && !words.is(before, PREPOSITION);
+        return bent && complement && noun && !passage.token(i).isCapitalised();
     }
 
     private boolean isPresentCue(Passage passage, int i) {

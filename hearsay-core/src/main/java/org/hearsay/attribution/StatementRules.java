@@ -244,7 +244,8 @@ final class StatementRules {
             contents.resumed(passage, after, left, cues).ifPresent(statement::with);
             return List.of(statement);
         }
-        if (right.isEmpty()) {
+        // Without a source, only what a mark or that introduces is somebody's word.
+        if (right.isEmpty() || subject == null && !right.get().marked()) {
             return List.of();
         }
         return rightward(passage, cues, cue, subject, right.get());
