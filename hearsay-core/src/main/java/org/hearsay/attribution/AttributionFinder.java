@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +48,8 @@ public final class AttributionFinder {
         Passage passage = Passage.of(text, splitter);
         List<Triple> triples = withChains(text, engine.triplesIn(passage));
         Map<Triple, Speaker> speakers = speakers(passage, triples);
-        Map<Triple, String> ids = new HashMap<>();
+        List<Edit> edits = Contents.editsIn(passage);
+        Map<Triple, String> ids = new IdentityHashMap<>();
         triples.forEach(triple -> ids.put(triple, id(articleId, triple)));
         List<Attribution> attributions = new ArrayList<>();
         for (Triple triple : triples) {
@@ -62,7 +63,7 @@ public final class AttributionFinder {
                     triple.content(),
                     nestedIn,
                     chain(triple, speakers),
-                    Contents.edits(passage, triple.content()),
+                    Contents.edits(edits, triple.content()),
                     triple.certainty()));
         }
         return attributions;
@@ -70,7 +71,7 @@ public final class AttributionFinder {
 
     /** The triples with those found inside their contents, in text order, every outer one before the ones inside it. */
     private List<Triple> withChains(String text, List<Triple> outermost) {
-        Set<@Nullable Triple> sharedWithInner = new HashSet<>();
+        Set<@Nullable Triple> sharedWithInner = Collections.newSetFromMap(new IdentityHashMap<>());
         outermost.forEach(triple -> sharedWithInner.add(triple.outer()));
         List<Triple> all = new ArrayList<>();
         for (Triple triple : outermost) {
@@ -92,7 +93,7 @@ public final class AttributionFinder {
         }
         for (Span content : outer.content()) {
             Passage inside = Passage.ofContent(content.in(text), splitter);
-            Map<Triple, Triple> nested = new HashMap<>();
+            Map<Triple, Triple> nested = new IdentityHashMap<>();
             for (Triple found : engine.triplesIn(inside)) {
                 if (found.source().isEmpty() || Contents.isOwnVoice(inside.text(), found)) {
                     continue;
@@ -109,7 +110,7 @@ public final class AttributionFinder {
     /** Sources are resolved in text order, since pronouns look back. */
     private Map<Triple, Speaker> speakers(Passage passage, List<Triple> triples) {
         SpeakerResolver resolver = new SpeakerResolver(words, nouns, sourceReader, passage);
-        Map<Triple, Speaker> speakers = new HashMap<>();
+        Map<Triple, Speaker> speakers = new IdentityHashMap<>();
         triples.stream()
                 .sorted(Comparator.comparingInt(AttributionFinder::sourceBegin))
                 .forEachOrdered(triple -> speakers.put(triple, resolver.resolve(triple.source())));

@@ -9,7 +9,6 @@ import static org.hearsay.attribution.FunctionWords.Does.PRONOUN;
 import static org.hearsay.attribution.FunctionWords.Does.SUBORDINATOR;
 import static org.hearsay.attribution.FunctionWords.Does.TEMPORAL;
 
-import java.util.List;
 import java.util.Optional;
 import org.hearsay.attribution.CueLexicon.Shape;
 import org.hearsay.text.Span;
@@ -130,7 +129,7 @@ final class ContentRules {
     }
 
     /** The content that begins at {@code start}: to the end of its clause, and of any quotation that begins in it. */
-    TokenRange rightRange(Passage passage, Cue cue, int start, List<Cue> cues) {
+    TokenRange rightRange(Passage passage, Cue cue, int start, Cues cues) {
         if (passage.isQuoted(start) && !passage.insideContent()) {
             int end = passage.range(passage.quotations().get(passage.quotationNumber(start)))
                     .to();
@@ -168,7 +167,7 @@ final class ContentRules {
     }
 
     /** Whether the content stops before token {@code i}: another cue of the same source begins, or a bare noun phrase's clause is over. */
-    private boolean endsClause(Passage passage, Cue cue, int i, List<Cue> cues) {
+    private boolean endsClause(Passage passage, Cue cue, int i, Cues cues) {
         if (passage.isQuoted(i) && !passage.insideContent()) {
             return hasOwnCue(passage, i, cues);
         }
@@ -189,7 +188,7 @@ final class ContentRules {
     }
 
     /** Whether token {@code i} opens a quotation that ends in a comma and has its own cue right after: {@code : “Parallel to ...,” the union wrote}. */
-    static boolean hasOwnCue(Passage passage, int i, List<Cue> cues) {
+    static boolean hasOwnCue(Passage passage, int i, Cues cues) {
         int number = passage.quotationNumber(i);
         if (number < 0 || number == passage.quotationNumber(i - 1)) {
             return false;
@@ -198,30 +197,30 @@ final class ContentRules {
         int end = passage.range(quotation).to();
         boolean comma = ",?!".indexOf(passage.text().charAt(quotation.inner().end() - 1)) >= 0;
         return comma
-                && cues.stream()
-                        .anyMatch(cue -> cue.takes('q')
-                                && cue.head() >= end
-                                && cue.head() - end <= LONGEST_NAME
-                                && passage.sentenceNumber(cue.head()) == passage.sentenceNumber(end));
+                && cues.headedIn(end, end + LONGEST_NAME + 1).stream()
+                        .anyMatch(cue ->
+                                cue.takes('q') && passage.sentenceNumber(cue.head()) == passage.sentenceNumber(end));
     }
 
     /** Between a quotation and its cue stands at most a speaker with title and office, in tokens. */
     private static final int LONGEST_NAME = 12;
 
     /** Whether, after a comma or {@code and}, a cue follows that has no subject of its own and so goes on with the same source. */
-    private boolean startsOwnCue(Passage passage, int from, List<Cue> cues, boolean comma) {
+    private boolean startsOwnCue(Passage passage, int from, Cues cues, boolean comma) {
         int first = from;
         while (words.is(passage.word(first), SUBORDINATOR) || words.isAdverb(passage.word(first))) {
             first++;
         }
-        for (Cue cue : cues) {
-            if (cue.tokens().from() == first || cue.tokens().from() == from) {
-                boolean ing = cue.is(Shape.ING) && comma;
-                boolean phrase = cue.kind() == Cue.Kind.BEFORE || cue.kind() == Cue.Kind.CITING;
-                return ing || phrase || cue.is(Shape.PAST) && !comma || cue.is(Shape.PRESENT) && !comma;
-            }
+        Cue cue = cues.beginningAt(from);
+        if (cue == null) {
+            cue = cues.beginningAt(first);
         }
-        return false;
+        if (cue == null) {
+            return false;
+        }
+        boolean ing = cue.is(Shape.ING) && comma;
+        boolean phrase = cue.kind() == Cue.Kind.BEFORE || cue.kind() == Cue.Kind.CITING;
+        return ing || phrase || cue.is(Shape.PAST) && !comma || cue.is(Shape.PRESENT) && !comma;
     }
 
     /**
@@ -274,14 +273,13 @@ final class ContentRules {
      * What follows an inserted source and cue, also after words about the speaking ({@code ..., he said, pointing at the map, “and so ...”}): the next
      * quotation of the sentence when it goes on in lower case, with its {@code but} or {@code and}; empty when the sentence ends or goes its own way.
      */
-    Optional<TokenRange> resumed(Passage passage, int after, TokenRange left, List<Cue> cues) {
+    Optional<TokenRange> resumed(Passage passage, int after, TokenRange left, Cues cues) {
         int sentenceEnd = passage.sentenceAt(after - 1).to();
         if (passage.insideContent() || !isOpen(passage, left)) {
             return Optional.empty();
         }
         for (int i = after; i < sentenceEnd; i++) {
-            int at = i;
-            if (cues.stream().anyMatch(cue -> cue.head() == at)) {
+            if (cues.hasHeadAt(i)) {
                 return Optional.empty();
             }
             if (passage.isQuoted(i)) {

@@ -69,7 +69,8 @@ final class NounPhrases {
         if (first <= floor || first == comma - 1 || !(passage.isMark(first, ',') || isDash(passage, first))) {
             return null;
         }
-        TokenRange head = before(passage, first, floor);
+        boolean secondInsertion = passage.isMark(first - 1, ',') || isDash(passage, first - 1);
+        TokenRange head = secondInsertion ? null : before(passage, first, floor);
         if (head == null) {
             return null;
         }
@@ -290,8 +291,10 @@ final class NounPhrases {
     /** The subject of the sentence that holds token {@code at}: the first noun phrase that does not belong to an opening phrase. */
     @Nullable
     TokenRange sentenceSubject(Passage passage, int at) {
-        int from = passage.sentenceAt(at).from();
+        int begin = passage.sentenceAt(at).from();
+        int from = begin;
         while (from < at
+                && from - begin < LONGEST_INSERTION
                 && (words.isAdverb(passage.word(from))
                         || words.is(passage.word(from), SUBORDINATOR)
                         || passage.isMark(from, ','))) {
@@ -376,6 +379,7 @@ final class NounPhrases {
     String capitalisedUpTo(Passage passage, int last) {
         int from = last;
         while (from > 0
+                && last - from < LONGEST
                 && passage.token(from - 1).isCapitalised()
                 && passage.sentenceNumber(from - 1) == passage.sentenceNumber(last)
                 && !leadsSentence(passage.word(from - 1))) {

@@ -4,7 +4,6 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,19 +36,26 @@ final class Persons {
         }
     }
 
-    private final Map<String, Person> byName = new LinkedHashMap<>();
+    /** A place where {@code person} is named; in {@link #mentions} in text order. */
+    private record Mention(int position, Person person) {}
+
+    /** More namesakes, and more mentions back, than any article has; they keep the search from growing with the article. */
+    private static final int MOST_NAMESAKES = 50;
+
+    private static final int MOST_MENTIONS_BACK = 1000;
+
+    private final Map<String, Person> byFullName = new HashMap<>();
+    private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, List<Person>> bySurname = new HashMap<>();
 
     /** Notes that {@code name} stands at {@code position}. Names come in text order. */
     void add(String name, int position, List<String> roles, Gender gender) {
-        String surname = lastWord(name);
-        Optional<Person> same = bySurname.getOrDefault(surname, List.of()).stream()
-                .filter(p -> firstWord(p.name()).equals(firstWord(name)))
-                .findFirst();
-        Person person = same.orElseGet(() -> {
+        Person person = byFullName.computeIfAbsent(firstWord(name) + " " + lastWord(name), key -> {
             Person created = new Person(name, new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>());
-            byName.put(name, created);
-            bySurname.computeIfAbsent(surname, s -> new ArrayList<>()).add(created);
+            List<Person> namesakes = bySurname.computeIfAbsent(lastWord(name), s -> new ArrayList<>());
+            if (namesakes.size() < MOST_NAMESAKES) {
+                namesakes.add(created);
+            }
             return created;
         });
         person.roles().addAll(roles);
@@ -57,13 +63,17 @@ final class Persons {
             person.genders().add(gender);
         }
         person.mentions().add(position);
+        mentions.add(new Mention(position, person));
     }
 
     /** Notes a surname that stands alone at {@code position}; says nothing of names never given in full. */
     void addSurname(String surname, int position) {
         Optional<Person> person = called(surname, position, Gender.UNKNOWN);
         person.filter(p -> p.mentions().isEmpty() || p.mentions().getLast() < position)
-                .ifPresent(p -> p.mentions().add(position));
+                .ifPresent(p -> {
+                    p.mentions().add(position);
+                    mentions.add(new Mention(position, p));
+                });
     }
 
     /**
@@ -91,14 +101,27 @@ final class Persons {
 
     /** The person last mentioned before {@code position} whom {@code test} accepts. */
     Optional<Person> last(int position, java.util.function.Predicate<Person> test) {
-        Person best = null;
-        for (Person person : byName.values()) {
-            int at = person.lastBefore(position);
-            if (at >= 0 && test.test(person) && (best == null || at > best.lastBefore(position))) {
-                best = person;
+        int before = firstMentionAt(position);
+        for (int i = before - 1; i >= 0 && before - i <= MOST_MENTIONS_BACK; i--) {
+            if (test.test(mentions.get(i).person())) {
+                return Optional.of(mentions.get(i).person());
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.empty();
+    }
+
+    private int firstMentionAt(int position) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).position() < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Notes which pronoun the article used for a person. */

@@ -29,6 +29,8 @@ final class SpeakerResolver {
     private final Passage passage;
     private final Persons persons;
     private final List<Said> history = new ArrayList<>();
+    private List<Span> lastSource = List.of();
+    private Speaker lastSpeaker = Speaker.UNKNOWN;
 
     /** A speaker who has been resolved: where, whom, and what is known of the words. */
     private record Said(int position, Speaker speaker, SourcePhrase phrase, Gender gender) {}
@@ -41,11 +43,19 @@ final class SpeakerResolver {
         this.persons = new PersonFinder(reader, nouns).personsIn(passage);
     }
 
-    /** Whom {@code source} means. */
+    /** Whom {@code source} means; the same words that are the source of several cues are asked only once. */
     Speaker resolve(List<Span> source) {
         if (source.isEmpty()) {
             return Speaker.UNKNOWN;
         }
+        if (!source.equals(lastSource)) {
+            lastSpeaker = resolved(source);
+            lastSource = source;
+        }
+        return lastSpeaker;
+    }
+
+    private Speaker resolved(List<Span> source) {
         Span first = source.getFirst();
         String text = first.in(passage.text());
         String lower = text.toLowerCase(Locale.ROOT);
@@ -90,7 +100,8 @@ final class SpeakerResolver {
         int token = passage.firstAt(relative.begin());
         int end = passage.isMark(token - 1, ',') ? token - 1 : token;
         TokenRange phrase = nouns.before(passage, end, passage.sentenceAt(token).from());
-        return phrase == null ? Optional.empty() : Optional.of(resolve(List.of(passage.span(phrase))));
+        boolean named = phrase != null && !words.is(passage.word(phrase.from()), RELATIVE);
+        return named ? Optional.of(resolved(List.of(passage.span(phrase)))) : Optional.empty();
     }
 
     private Speaker pronoun(String lower, int position, Gender gender) {
@@ -110,14 +121,13 @@ final class SpeakerResolver {
     /** The person a pronoun means: the last speaker it agrees with, unless a person whom it agrees with opened a later sentence. */
     private Speaker person(int position, Gender gender) {
         Said said = null;
-        for (int i = history.size() - 1; i >= 0 && said == null; i--) {
+        for (int i = history.size() - 1; i >= 0 && said == null && isNear(i, position); i--) {
             Said candidate = history.get(i);
             boolean person = candidate.speaker().kind() == Speaker.Kind.NAMED
                     || candidate.speaker().kind() == Speaker.Kind.UNNAMED;
             if (person
                     && !candidate.phrase().plural()
-                    && candidate.gender().agrees(gender)
-                    && position - candidate.position() < MEMORY) {
+                    && candidate.gender().agrees(gender)) {
                 said = candidate;
             }
         }
@@ -146,10 +156,15 @@ final class SpeakerResolver {
         return token - passage.sentenceAt(token).from() <= 4;
     }
 
+    /** Whether entry {@code i} of the history, which is in text order, is near enough to be remembered at {@code position}. */
+    private boolean isNear(int i, int position) {
+        return position - history.get(i).position() < MEMORY;
+    }
+
     private Speaker lastSaid(int position, java.util.function.Predicate<Said> test) {
-        for (int i = history.size() - 1; i >= 0; i--) {
+        for (int i = history.size() - 1; i >= 0 && isNear(i, position); i--) {
             Said said = history.get(i);
-            if (position - said.position() < MEMORY && test.test(said)) {
+            if (test.test(said)) {
                 return said.speaker();
             }
         }
@@ -183,11 +198,9 @@ final class SpeakerResolver {
     }
 
     private @Nullable Said earlierWith(String role, int position, Gender gender) {
-        for (int i = history.size() - 1; i >= 0; i--) {
+        for (int i = history.size() - 1; i >= 0 && isNear(i, position); i--) {
             Said said = history.get(i);
-            boolean near = position - said.position() < MEMORY;
-            if (near
-                    && !said.phrase().plural()
+            if (!said.phrase().plural()
                     && said.phrase().roles().contains(role)
                     && said.gender().agrees(gender)
                     && said.speaker().kind() != Speaker.Kind.INSTITUTION) {
@@ -221,10 +234,9 @@ final class SpeakerResolver {
     }
 
     private Optional<Speaker> lastNamed(String noun, int position) {
-        for (int i = history.size() - 1; i >= 0; i--) {
+        for (int i = history.size() - 1; i >= 0 && isNear(i, position); i--) {
             Said said = history.get(i);
-            if (position - said.position() < MEMORY
-                    && said.speaker().kind() == Speaker.Kind.INSTITUTION
+            if (said.speaker().kind() == Speaker.Kind.INSTITUTION
                     && said.phrase().roles().contains(noun)) {
                 return Optional.of(said.speaker());
             }

@@ -23,25 +23,8 @@ final class StatementRules {
         this.contents = new ContentRules(words, nouns);
     }
 
-    /**
-     * What has been read before a cue.
-     *
-     * @param paragraphs statements of earlier paragraphs, in order
-     * @param paragraph statements of the cue's own paragraph, in order
-     */
-    record Before(List<Statement> paragraphs, List<Statement> paragraph) {
-        @Nullable
-        Statement last() {
-            if (!paragraph.isEmpty()) {
-                return paragraph.getLast();
-            }
-            return paragraphs.isEmpty() ? null : paragraphs.getLast();
-        }
-    }
-
-    /** The statements that {@code cues.get(number)} makes: none, one, or two when the wording names a medium as well. */
-    List<Statement> read(Passage passage, List<Cue> cues, int number, Before before) {
-        Cue cue = cues.get(number);
+    /** The statements that {@code cue}, one of {@code cues}, makes: none, one, or two when the wording names a medium as well. */
+    List<Statement> read(Passage passage, Cues cues, Cue cue, ReadSoFar before) {
         return switch (cue.kind()) {
             case BEFORE -> accordingTo(passage, cues, cue);
             case CITING -> citing(passage, cue, before);
@@ -50,7 +33,7 @@ final class StatementRules {
     }
 
     /** {@code According to the ministry, the talks failed} and {@code The talks failed, according to the ministry}. */
-    private List<Statement> accordingTo(Passage passage, List<Cue> cues, Cue cue) {
+    private List<Statement> accordingTo(Passage passage, Cues cues, Cue cue) {
         TokenRange sentence = passage.sentenceAt(cue.head());
         TokenRange source = nouns.after(passage, cue.tokens().to(), sentence.to());
         if (source == null) {
@@ -73,20 +56,18 @@ final class StatementRules {
     private static final int LONGEST_LEAD = 3;
 
     /** One past {@code , citing NP} when that follows token {@code at}; {@code at} when it does not. */
-    private int afterCiting(Passage passage, List<Cue> cues, int at, int end) {
-        for (Cue cue : cues) {
-            if (cue.kind() == Cue.Kind.CITING && cue.tokens().from() == at + 1 && passage.isMark(at, ',')) {
-                TokenRange cited = nouns.after(passage, cue.tokens().to(), end);
-                return cited == null ? at : cited.to();
-            }
+    private int afterCiting(Passage passage, Cues cues, int at, int end) {
+        Cue cue = passage.isMark(at, ',') ? cues.beginningAt(at + 1) : null;
+        if (cue == null || cue.kind() != Cue.Kind.CITING) {
+            return at;
         }
-        return at;
+        TokenRange cited = nouns.after(passage, cue.tokens().to(), end);
+        return cited == null ? at : cited.to();
     }
 
     /** {@code A reports, citing B, that ...}: A's content is B's content, too, on A's word. */
-    private List<Statement> citing(Passage passage, Cue cue, Before before) {
-        Statement outer =
-                before.paragraph().isEmpty() ? null : before.paragraph().getLast();
+    private List<Statement> citing(Passage passage, Cue cue, ReadSoFar before) {
+        Statement outer = before.lastOwn();
         int sentence = passage.sentenceNumber(cue.head());
         if (outer == null
                 || outer.cue() == null
@@ -101,7 +82,7 @@ final class StatementRules {
         return List.of(new Statement(source, cue.tokens(), Pattern.PHRASE, outer).withAll(outer.contents()));
     }
 
-    private List<Statement> verb(Passage passage, List<Cue> cues, Cue cue, Before before) {
+    private List<Statement> verb(Passage passage, Cues cues, Cue cue, ReadSoFar before) {
         if (isAsSaying(passage, cue) || isOpeningParticiple(passage, cue)) {
             return List.of();
         }
@@ -126,15 +107,9 @@ final class StatementRules {
     }
 
     /** A subject does not reach back over the cue before it in the same sentence. */
-    private static int subjectFloor(Passage passage, Cue cue, Before before) {
-        int floor = passage.sentenceAt(cue.tokens().from()).from();
-        for (Statement statement : before.paragraph()) {
-            TokenRange other = statement.cue();
-            if (other != null && other.to() <= cue.tokens().from()) {
-                floor = Math.max(floor, other.to());
-            }
-        }
-        return floor;
+    private static int subjectFloor(Passage passage, Cue cue, ReadSoFar before) {
+        int sentence = passage.sentenceAt(cue.tokens().from()).from();
+        return Math.max(sentence, before.lastCueEnd(cue.tokens().from()));
     }
 
     /** {@code “We stay,” said the minister}: a quotation or comma stands right before the verb. */
@@ -146,7 +121,7 @@ final class StatementRules {
                 && !words.is(passage.word(cue.tokens().to()), CLAUSE);
     }
 
-    private List<Statement> inverted(Passage passage, List<Cue> cues, Cue cue, TokenRange source) {
+    private List<Statement> inverted(Passage passage, Cues cues, Cue cue, TokenRange source) {
         TokenRange left = contents.left(passage, cue.tokens().from(), true);
         if (left == null) {
             return List.of();
@@ -157,7 +132,7 @@ final class StatementRules {
     }
 
     /** The subject of a cue that has none of its own: that of the statement before it in the sentence, or the sentence's. */
-    private @Nullable TokenRange sharedSubject(Passage passage, Cue cue, Before before) {
+    private @Nullable TokenRange sharedSubject(Passage passage, Cue cue, ReadSoFar before) {
         Statement last = before.last();
         int sentence = passage.sentenceNumber(cue.head());
         if (last != null
@@ -182,16 +157,10 @@ final class StatementRules {
     }
 
     private static boolean hasQuotationBefore(Passage passage, Cue cue) {
-        TokenRange sentence = passage.sentenceAt(cue.head());
-        for (int i = sentence.from(); i < cue.head(); i++) {
-            if (passage.isQuoted(i)) {
-                return true;
-            }
-        }
-        return false;
+        return passage.holdsQuoted(passage.sentenceAt(cue.head()).from(), cue.head());
     }
 
-    private List<Statement> withSubject(Passage passage, List<Cue> cues, Cue cue, @Nullable TokenRange subject) {
+    private List<Statement> withSubject(Passage passage, Cues cues, Cue cue, @Nullable TokenRange subject) {
         int edge = subject != null && subject.from() < cue.tokens().from()
                 ? subject.from()
                 : cue.tokens().from();
@@ -219,7 +188,7 @@ final class StatementRules {
     }
 
     private List<Statement> rightward(
-            Passage passage, List<Cue> cues, Cue cue, @Nullable TokenRange subject, ContentRules.Start start) {
+            Passage passage, Cues cues, Cue cue, @Nullable TokenRange subject, ContentRules.Start start) {
         TokenRange sentence = passage.sentenceAt(cue.head());
         boolean quotes = passage.isQuoted(start.at());
         Pattern pattern =
@@ -256,7 +225,7 @@ final class StatementRules {
     }
 
     /** {@code Tass quoted the minister as saying ...} and {@code the minister was quoted (by Tass) as saying ...}: a medium and its speaker. */
-    private List<Statement> quotedAsSaying(Passage passage, List<Cue> cues, Cue cue) {
+    private List<Statement> quotedAsSaying(Passage passage, Cues cues, Cue cue) {
         int end = passage.sentenceAt(cue.head()).to();
         int as = cue.head() + 1;
         while (as < end
@@ -292,7 +261,7 @@ final class StatementRules {
     }
 
     /** {@code It was announced that ...}, {@code is reported to have ...}, {@code was told by ... that}: the source stands after by, or nowhere. */
-    private List<Statement> passive(Passage passage, List<Cue> cues, Cue cue) {
+    private List<Statement> passive(Passage passage, Cues cues, Cue cue) {
         int end = passage.sentenceAt(cue.head()).to();
         int after = cue.tokens().to();
         TokenRange source = null;
