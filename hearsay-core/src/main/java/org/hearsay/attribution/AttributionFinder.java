@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.text.SentenceSplitter;
@@ -20,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds who said what in an article's text: first the outermost attributions, then those inside their contents, which make the chain; then whom
  * each source means, how much is quoted and what was edited.
+ *
+ * <p>Triples are told apart by identity: to compare two of them by what they hold would mean to compare their whole chains.
  *
  * <p>Immutable; may be used by many threads. The same text always gives the same attributions.
  */
@@ -47,9 +48,9 @@ public final class AttributionFinder {
     public List<Attribution> attributionsIn(String articleId, String text) {
         Passage passage = Passage.of(text, splitter);
         List<Triple> triples = withChains(text, engine.triplesIn(passage));
-        Map<Triple, Speaker> speakers = speakers(passage, triples);
+        IdentityHashMap<Triple, Speaker> speakers = speakers(passage, triples);
         List<Edit> edits = Contents.editsIn(passage);
-        Map<Triple, String> ids = new IdentityHashMap<>();
+        IdentityHashMap<Triple, String> ids = new IdentityHashMap<>();
         triples.forEach(triple -> ids.put(triple, id(articleId, triple)));
         List<Attribution> attributions = new ArrayList<>();
         for (Triple triple : triples) {
@@ -93,7 +94,7 @@ public final class AttributionFinder {
         }
         for (Span content : outer.content()) {
             Passage inside = Passage.ofContent(content.in(text), splitter);
-            Map<Triple, Triple> nested = new IdentityHashMap<>();
+            IdentityHashMap<Triple, Triple> nested = new IdentityHashMap<>();
             for (Triple found : engine.triplesIn(inside)) {
                 if (found.source().isEmpty() || Contents.isOwnVoice(inside.text(), found)) {
                     continue;
@@ -108,9 +109,9 @@ public final class AttributionFinder {
     }
 
     /** Sources are resolved in text order, since pronouns look back. */
-    private Map<Triple, Speaker> speakers(Passage passage, List<Triple> triples) {
+    private IdentityHashMap<Triple, Speaker> speakers(Passage passage, List<Triple> triples) {
         SpeakerResolver resolver = new SpeakerResolver(words, nouns, sourceReader, passage);
-        Map<Triple, Speaker> speakers = new IdentityHashMap<>();
+        IdentityHashMap<Triple, Speaker> speakers = new IdentityHashMap<>();
         triples.stream()
                 .sorted(Comparator.comparingInt(AttributionFinder::sourceBegin))
                 .forEachOrdered(triple -> speakers.put(triple, resolver.resolve(triple.source())));
@@ -123,7 +124,7 @@ public final class AttributionFinder {
                 : triple.source().getFirst().begin();
     }
 
-    private static List<String> chain(Triple triple, Map<Triple, Speaker> speakers) {
+    private static List<String> chain(Triple triple, IdentityHashMap<Triple, Speaker> speakers) {
         List<String> chain = new ArrayList<>();
         for (@Nullable Triple link = triple; link != null; link = link.outer()) {
             chain.addFirst(speakers.getOrDefault(link, Speaker.UNKNOWN).shown());

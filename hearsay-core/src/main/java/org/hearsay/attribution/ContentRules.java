@@ -69,7 +69,7 @@ final class ContentRules {
         for (int i = from; i < Math.min(end, from + LONGEST_ADJUNCT); i++) {
             if (passage.quotationNumber(i) >= 0 && passage.quotationNumber(i) != passage.quotationNumber(cue.head())) {
                 boolean touches = i == from || passage.isMark(i - 1, ',') || passage.isMark(i - 1, ':');
-                if (cue.takes('c') && i - from > 2 && beginsClause(passage, from)) {
+                if (cue.takes('c') && !cue.takes('x') && i - from > 2 && beginsClause(passage, from)) {
                     return Optional.empty();
                 }
                 boolean quotes = touches && (cue.takes('q') || i == from || cue.is(Shape.ING));
@@ -77,10 +77,13 @@ final class ContentRules {
             }
             String word = passage.word(i);
             if (passage.isMark(i, ':')) {
-                if (cue.takes('c') && i - from > 2 && beginsClause(passage, from)) {
+                if (cue.takes('c') && !cue.takes('x') && i - from > 2 && beginsClause(passage, from)) {
                     return Optional.empty();
                 }
                 return Optional.of(new Start(i + 1, true));
+            }
+            if (cue.takes('c') && !cue.takes('x') && i - from > 1 && beginsClause(passage, from)) {
+                return Optional.empty();
             }
             boolean clause =
                     words.is(word, CLAUSE) && (cue.takes('t') || cue.takes('c')) && !followsComma(passage, i, from);
@@ -150,6 +153,16 @@ final class ContentRules {
         return new TokenRange(start, closing(passage, start, end));
     }
 
+    /** {@code , who said she had seen it, left}: what a clause between commas says ends with the clause. */
+    TokenRange upToComma(Passage passage, TokenRange range) {
+        for (int i = range.from() + 1; i < range.to(); i++) {
+            if (passage.isMark(i, ',') && !passage.isQuoted(i)) {
+                return new TokenRange(range.from(), i);
+            }
+        }
+        return range;
+    }
+
     /** Ends a range with its quotation, or without the sentence's final mark and trailing commas. */
     private static int closing(Passage passage, int start, int end) {
         int number = passage.quotationNumber(end - 1);
@@ -157,13 +170,27 @@ final class ContentRules {
             return Math.max(end, passage.range(passage.quotations().get(number)).to());
         }
         int to = end;
-        while (to > start + 1
-                && !passage.isQuoted(to - 1)
-                && ".,;:?!—–".indexOf(passage.token(to - 1).text()) >= 0
-                && !passage.token(to - 1).isWord()) {
+        while (to > start + 1 && (isLooseEnd(passage, to - 1) || closesOuter(passage, start, to - 1))) {
             to--;
         }
         return to;
+    }
+
+    private static boolean isLooseEnd(Passage passage, int i) {
+        return (!passage.isQuoted(i) || passage.insideContent())
+                && ".,;:?!—–".contains(passage.token(i).text());
+    }
+
+    /** Whether token {@code i} of a content closes the marks of the quotation that holds the content, and opened before it. */
+    private static boolean closesOuter(Passage passage, int start, int i) {
+        if (!passage.insideContent()
+                || !passage.isQuoted(i)
+                || !Marks.isDouble(passage.token(i).text())) {
+            return false;
+        }
+        return passage.range(passage.quotations().get(passage.quotationNumber(i)))
+                        .from()
+                < start;
     }
 
     /** Whether the content stops before token {@code i}: another cue of the same source begins, or a bare noun phrase's clause is over. */
@@ -179,12 +206,20 @@ final class ContentRules {
         if (!comma && !and) {
             return false;
         }
-        if (startsOwnCue(passage, i + 1, cues, comma)) {
+        if (startsOwnCue(passage, i + 1, cues, comma) || comma && contrasts(passage, i + 1, cues)) {
             return true;
         }
         boolean bareNoun = !cue.takes('c') && !cue.takes('t');
         String next = passage.word(i + 1);
         return comma && bareNoun && (words.is(next, SUBORDINATOR) || words.is(next, CLAUSE) || next.endsWith("ing"));
+    }
+
+    /** {@code ..., while villagers said nobody had fired}: another source's account is set against this one. */
+    private static boolean contrasts(Passage passage, int i, Cues cues) {
+        boolean against = passage.word(i).equals("while") || passage.word(i).equals("whereas");
+        return against
+                && cues.headedIn(i, i + LONGEST_NAME).stream()
+                        .anyMatch(cue -> passage.sentenceNumber(cue.head()) == passage.sentenceNumber(i));
     }
 
     /** Whether token {@code i} opens a quotation that ends in a comma and has its own cue right after: {@code : “Parallel to ...,” the union wrote}. */

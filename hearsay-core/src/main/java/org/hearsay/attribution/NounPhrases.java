@@ -44,6 +44,11 @@ final class NounPhrases {
     @Nullable
     TokenRange before(Passage passage, int end, int floor) {
         int last = end - 1;
+        while (passage.insideContent()
+                && last >= floor
+                && Marks.isDouble(passage.token(last).text())) {
+            last--;
+        }
         if (last < floor) {
             return null;
         }
@@ -51,13 +56,13 @@ final class NounPhrases {
             return acrossInsertion(passage, last, floor);
         }
         if (words.is(passage.word(last), RELATIVE) || isPronoun(passage, last)) {
-            return new TokenRange(last, end);
+            return new TokenRange(last, last + 1);
         }
-        int begin = end;
-        while (begin > floor && end - begin < LONGEST && joinsBackward(passage, begin - 1, begin, end)) {
+        int begin = last + 1;
+        while (begin > floor && end - begin < LONGEST && joinsBackward(passage, begin - 1, begin, last + 1)) {
             begin = passage.isMark(begin - 1, ')') ? openingBracket(passage, begin - 1, floor) : begin - 1;
         }
-        return trimmed(passage, begin, end);
+        return trimmed(passage, begin, last + 1);
     }
 
     /** {@code Hugh Hill, a doctor, said}: the phrase before the insertion, with the insertion when it says who somebody is. */
@@ -209,6 +214,27 @@ final class NounPhrases {
         return new TokenRange(from, withApposition(passage, to, limit));
     }
 
+    /**
+     * The noun phrase that begins at {@code from} and has a clause behind it: {@code According to [Bo Tarn], the talks failed}. Only what is no
+     * clause itself and stands between two commas belongs to it as its apposition.
+     */
+    @Nullable
+    TokenRange beforeClause(Passage passage, int from, int limit) {
+        TokenRange phrase = after(passage, from, limit);
+        if (phrase == null) {
+            return null;
+        }
+        int comma = phrase.from();
+        while (comma < phrase.to() && !passage.isMark(comma, ',')) {
+            comma++;
+        }
+        boolean apposed = phrase.to() + 1 < limit && passage.isMark(phrase.to(), ',');
+        for (int i = comma + 1; i < phrase.to() && apposed; i++) {
+            apposed = !isFiniteVerb(passage, i) || words.is(passage.word(i + 1), PREPOSITION);
+        }
+        return apposed || comma == phrase.from() ? phrase : new TokenRange(phrase.from(), comma);
+    }
+
     private boolean isVerbOrMark(Passage passage, int i) {
         return !passage.token(i).isWord() || isFiniteVerb(passage, i);
     }
@@ -235,7 +261,9 @@ final class NounPhrases {
                 && !words.is(passage.word(end), RELATIVE)) {
             end++;
         }
-        boolean closed = end >= limit || isBreak(passage, end) || words.is(passage.word(end), RELATIVE);
+        boolean closed = end >= limit
+                || isBreak(passage, end) && !passage.isQuoted(end)
+                || words.is(passage.word(end), RELATIVE);
         return closed ? end : to;
     }
 

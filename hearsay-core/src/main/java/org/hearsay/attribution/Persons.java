@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.attribution.SourcePhrase.Gender;
 
 /** The persons whom one article names in full, where it names them, and what it says they are. */
@@ -96,15 +97,19 @@ final class Persons {
 
     /** The person last mentioned before {@code position} of whom the article says {@code role}. */
     Optional<Person> withRole(String role, int position, Gender gender) {
-        return last(position, p -> p.roles().contains(role) && p.gender().agrees(gender));
+        return last(position, -1, p -> p.roles().contains(role) && p.gender().agrees(gender));
     }
 
-    /** The person last mentioned before {@code position} whom {@code test} accepts. */
-    Optional<Person> last(int position, java.util.function.Predicate<Person> test) {
+    /** The person last mentioned before {@code position}, and after {@code since}, whom {@code test} accepts. */
+    Optional<Person> last(int position, int since, Predicate<Person> test) {
         int before = firstMentionAt(position);
         for (int i = before - 1; i >= 0 && before - i <= MOST_MENTIONS_BACK; i--) {
-            if (test.test(mentions.get(i).person())) {
-                return Optional.of(mentions.get(i).person());
+            Mention mention = mentions.get(i);
+            if (mention.position() <= since) {
+                break;
+            }
+            if (test.test(mention.person())) {
+                return Optional.of(mention.person());
             }
         }
         return Optional.empty();

@@ -59,6 +59,7 @@ final class QuotationLinker {
         private final Set<Integer> sentencesWithCue = new HashSet<>();
         /** Those whose turn has not come, the next one last. */
         private final List<Statement> toCome;
+
         private @Nullable Statement best;
 
         Near(Passage passage, TokenRange paragraph, List<Statement> own, List<Statement> earlier) {
@@ -72,8 +73,8 @@ final class QuotationLinker {
                     sentencesWithCue.add(passage.sentenceNumber(cue.from()));
                 }
             }
-            this.toCome = new ArrayList<>(
-                    own.stream().filter(s -> s.outer() == null).toList());
+            this.toCome =
+                    new ArrayList<>(own.stream().filter(s -> s.outer() == null).toList());
             toCome.sort(Comparator.comparingInt(Statement::begin));
             Collections.reverse(toCome);
         }
@@ -108,9 +109,8 @@ final class QuotationLinker {
     private void place(Passage passage, TokenRange quotation, Near near) {
         int words = wordsIn(passage, quotation);
         boolean leads = leadsSentence(passage, quotation);
-        Statement speaker = leads || quotation.from() == near.paragraph.from() + 1
-                ? speakerBefore(passage, quotation, near)
-                : null;
+        Statement speaker =
+                leads || quotation.from() == near.paragraph.from() + 1 ? speakerBefore(passage, quotation, near) : null;
         boolean speech = endsLikeSpeech(passage, quotation);
         if (speaker != null && words >= SHORTEST_SENTENCE && (speech || words > SHORTEST_WITHIN_SENTENCE)) {
             speaker.with(quotation);

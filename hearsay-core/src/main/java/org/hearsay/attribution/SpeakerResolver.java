@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hearsay.attribution.SourcePhrase.Gender;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -125,24 +126,19 @@ final class SpeakerResolver {
             Said candidate = history.get(i);
             boolean person = candidate.speaker().kind() == Speaker.Kind.NAMED
                     || candidate.speaker().kind() == Speaker.Kind.UNNAMED;
-            if (person
-                    && !candidate.phrase().plural()
-                    && candidate.gender().agrees(gender)) {
+            if (person && !candidate.phrase().plural() && candidate.gender().agrees(gender)) {
                 said = candidate;
             }
         }
         int after = said == null ? position - MEMORY : said.position();
-        Optional<Persons.Person> opener = persons.last(
-                position,
-                p -> p.gender().agrees(gender)
-                        && opensSentence(p.lastBefore(position))
-                        && p.lastBefore(position) > after);
+        Optional<Persons.Person> opener =
+                persons.last(position, after, p -> p.gender().agrees(gender) && opensSentence(p.lastBefore(position)));
         if (opener.isPresent()) {
             persons.learn(opener.get(), gender);
             return Speaker.of(opener.get().name(), Speaker.Kind.NAMED);
         }
         if (said == null) {
-            return persons.last(position, p -> p.gender().agrees(gender) && position - p.lastBefore(position) < MEMORY)
+            return persons.last(position, position - MEMORY, p -> p.gender().agrees(gender))
                     .map(p -> Speaker.of(p.name(), Speaker.Kind.NAMED))
                     .orElse(Speaker.UNKNOWN);
         }
@@ -161,7 +157,7 @@ final class SpeakerResolver {
         return position - history.get(i).position() < MEMORY;
     }
 
-    private Speaker lastSaid(int position, java.util.function.Predicate<Said> test) {
+    private Speaker lastSaid(int position, Predicate<Said> test) {
         for (int i = history.size() - 1; i >= 0 && isNear(i, position); i--) {
             Said said = history.get(i);
             if (test.test(said)) {
@@ -211,6 +207,10 @@ final class SpeakerResolver {
     }
 
     private Speaker institution(SourcePhrase phrase, int position) {
+        // A transcript's label, LORNE:, looks like an acronym.
+        if (phrase.name().filter(persons::knowsSurname).isPresent()) {
+            return named(phrase, position);
+        }
         if (phrase.name().isPresent()) {
             return Speaker.of(phrase.name().get(), Speaker.Kind.INSTITUTION);
         }

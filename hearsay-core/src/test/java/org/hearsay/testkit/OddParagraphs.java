@@ -16,8 +16,12 @@ public final class OddParagraphs {
 
     private static Map<String, String> pieces() {
         Map<String, String> pieces = new LinkedHashMap<>();
-        pieces.put("ordinary news", "“We will stay,” said Ada Lorne, a spokeswoman. She added that “nobody (h)ere” had left. ");
-        pieces.put("ordinary news in paragraphs", "“We stay,” said Ada Lorne, a nurse.\n\nShe said the army had asked to pass.\n\n");
+        pieces.put(
+                "ordinary news",
+                "“We will stay,” said Ada Lorne, a spokeswoman. She added that “nobody (h)ere” had left. ");
+        pieces.put(
+                "ordinary news in paragraphs",
+                "“We stay,” said Ada Lorne, a nurse.\n\nShe said the army had asked to pass.\n\n");
         pieces.put("one word without blanks", "water");
         pieces.put("combining marks alone", "\u0301");
         pieces.put("one sentence of plain words", "grey water ran under old bridges ");
