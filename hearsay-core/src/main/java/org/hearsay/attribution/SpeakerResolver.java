@@ -101,8 +101,10 @@ final class SpeakerResolver {
         int token = passage.firstAt(relative.begin());
         int end = passage.isMark(token - 1, ',') ? token - 1 : token;
         TokenRange phrase = nouns.before(passage, end, passage.sentenceAt(token).from());
-        boolean named = phrase != null && !words.is(passage.word(phrase.from()), RELATIVE);
-        return named ? Optional.of(resolved(List.of(passage.span(phrase)))) : Optional.empty();
+        if (phrase == null || words.is(passage.word(phrase.from()), RELATIVE)) {
+            return Optional.empty();
+        }
+        return Optional.of(resolved(List.of(passage.span(phrase))));
     }
 
     private Speaker pronoun(String lower, int position, Gender gender) {
