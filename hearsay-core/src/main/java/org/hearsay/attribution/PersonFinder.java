@@ -70,6 +70,11 @@ final class PersonFinder {
             return;
         }
         String name = phrase.name().get();
+        boolean thing = passage.word(whole.from() - 1).equals("the")
+                && name.length() == phrase.text().length();
+        if (thing) {
+            return;
+        }
         int position = passage.token(run.to() - 1).begin();
         if (name.contains(" ")) {
             List<String> roles = rolesBeside(passage, run);
@@ -91,6 +96,9 @@ final class PersonFinder {
         int from = Math.max(0, run.from() - ROLE_REACH);
         for (int i = run.to() - 1; i >= from; i--) {
             if (passage.isMark(i, ',') || passage.sentenceNumber(i) != passage.sentenceNumber(run.from())) {
+                break;
+            }
+            if (passage.word(i).equals("for")) {
                 break;
             }
             nouns.role(passage.word(i)).ifPresent(roles::add);
