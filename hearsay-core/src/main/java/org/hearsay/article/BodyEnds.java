@@ -57,6 +57,19 @@ final class BodyEnds {
         cutBehindMark(draft, byline);
         cutFromEnd(draft, byline);
         dropLooseEnds(draft);
+        nameRest(draft);
+    }
+
+    /** What was left out only because it stands beside the body is called by its wording where that is plain. */
+    private void nameRest(Draft draft) {
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.reason(i) == LeftOut.Reason.NAVIGATION && draft.block(i).kind() != Block.Kind.RULE) {
+                Optional<Phrase> phrase = phrases.in(draft.block(i).text(), Zone.END, Zone.ANY, Zone.SECTION);
+                if (phrase.isPresent()) {
+                    draft.leaveOut(i, phrase.get().reason());
+                }
+            }
+        }
     }
 
     private void cutAppeals(Draft draft) {

@@ -30,12 +30,27 @@ final class HtmlReader {
         BodyChoice.choose(found, draft);
         RepeatedHead.cut(draft, head);
         ends.cut(draft, head.byline());
-        if (draft.text().length() < SHORT_TEXT) {
-            return data.articleBody()
-                    .filter(text -> text.length() >= SHORT_TEXT)
-                    .map(text -> new Draft(PlainBlocks.in(Jsoup.parse(text).wholeText())))
-                    .orElse(draft);
+        if (draft.text().length() >= SHORT_TEXT) {
+            return draft;
+        }
+        Optional<String> told = data.articleBody().filter(text -> text.length() >= SHORT_TEXT);
+        if (told.isPresent()) {
+            return new Draft(PlainBlocks.in(Jsoup.parse(told.get()).wholeText()));
+        }
+        if (!data.hasArticle() && isListOfLinks(found)) {
+            throw new PageReadException(
+                    page.where(), "is a list of links, not an article; give the page of one article");
         }
         return draft;
+    }
+
+    private static boolean isListOfLinks(HtmlBlocks.Found page) {
+        long text = 0;
+        long linked = 0;
+        for (Block block : page.blocks()) {
+            text += block.text().length();
+            linked += block.linked();
+        }
+        return linked * 2 > text;
     }
 }

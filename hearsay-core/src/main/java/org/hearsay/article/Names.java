@@ -43,7 +43,6 @@ final class Names {
                 .replace(",", " , ")
                 .replace(";", " ; ")
                 .replace("|", " ; ")
-                .replace("/", " / ")
                 .replace("•", " ; ")
                 .split(" ", -1)) {
             String lower = word.toLowerCase(Locale.ROOT);
