@@ -61,10 +61,14 @@ final class Encoding {
         return withoutWord(bytes);
     }
 
-    /** Neither mark nor header: the page's declaration, unless it is a Latin one and the bytes are plainly UTF-8. */
+    /**
+     * Neither mark nor header: the page's declaration, unless the bytes are well formed as UTF-8. Text in another encoding hardly ever is,
+     * while pages saved as UTF-8 often still declare the encoding they once had.
+     */
     private static String withoutWord(byte[] bytes) {
         Charset declared = declared(bytes);
-        if (declared != null && !declared.equals(FALLBACK) && !declared.equals(UTF_8)) {
+        boolean ascii = isAscii(bytes);
+        if (declared != null && ascii) {
             return new String(bytes, declared);
         }
         try {
@@ -76,6 +80,15 @@ final class Encoding {
         } catch (CharacterCodingException e) {
             return new String(bytes, declared == null ? FALLBACK : declared);
         }
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** UTF-16 without a mark: among the first bytes, nearly every second one is zero and nearly none of the others; else null. */
