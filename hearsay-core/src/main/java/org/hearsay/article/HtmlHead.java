@@ -69,6 +69,11 @@ final class HtmlHead {
         tags(data, meta, head);
     }
 
+    /** What the page says it is about; empty when it does not. */
+    String description(Document document) {
+        return new MetaTags(document).first("og:description", "description", "twitter:description").orElse("");
+    }
+
     private static void outlet(StructuredData data, MetaTags meta, Head head) {
         meta.first("og:site_name").ifPresent(head::outlet);
         data.publisher().ifPresent(head::outlet);

@@ -28,6 +28,7 @@ final class HtmlReader {
         HtmlBlocks.Found found = HtmlBlocks.in(body);
         Draft draft = new Draft(found.blocks());
         BodyChoice.choose(found, draft);
+        Standfirst.giveBack(found, draft, head, heads.description(document));
         NearHeadline.read(draft, head);
         RepeatedHead.cut(draft, head);
         ends.cut(draft, head.byline());

@@ -24,8 +24,8 @@ final class Encoding {
     /** What browsers take when nothing tells and the bytes are not UTF-8 (WHATWG Encoding, section 4.2). */
     private static final Charset FALLBACK = Charset.forName("windows-1252");
 
-    /** How far into a page its own declaration is looked for (HTML Living Standard, 13.2.3.2). */
-    private static final int DECLARATION_BYTES = 1024;
+    /** How far into a page its own declaration is looked for; the standard asks for 1024, archives put scripts before it. */
+    private static final int DECLARATION_BYTES = 8192;
 
     /** How many bytes show whether every second one is zero. */
     private static final int SAMPLE_BYTES = 4096;
