@@ -35,7 +35,9 @@ final class Headlines {
         Optional<String> named =
                 data.headline().map(Cleaner::line).or(() -> social).or(() -> title);
         Optional<String> visible = visible(named);
-        boolean kicker = visible.isPresent() && named.isPresent() && Cleaner.words(visible.get()).endsWith(" " + Cleaner.words(named.get()));
+        boolean kicker = visible.isPresent()
+                && named.isPresent()
+                && Cleaner.words(visible.get()).endsWith(" " + Cleaner.words(named.get()));
         return kicker ? named : visible.or(() -> named);
     }
 

@@ -71,7 +71,9 @@ final class HtmlHead {
 
     /** What the page says it is about; empty when it does not. */
     String description(Document document) {
-        return new MetaTags(document).first("og:description", "description", "twitter:description").orElse("");
+        return new MetaTags(document)
+                .first("og:description", "description", "twitter:description")
+                .orElse("");
     }
 
     private static void outlet(StructuredData data, MetaTags meta, Head head) {
@@ -110,8 +112,12 @@ final class HtmlHead {
         String outlet = Cleaner.words(head.outlet().orElse("")).replace(" ", "");
         int begin = uri.indexOf("://");
         int end = begin < 0 ? -1 : uri.indexOf('/', begin + 3);
-        String host = begin < 0 ? "" : Cleaner.words(uri.substring(begin + 3, end < 0 ? uri.length() : end)).replace(" ", "");
-        return squeezed.equals(outlet) || (squeezed.length() >= 4 && (host.contains(squeezed) || outlet.startsWith(squeezed)));
+        String host = begin < 0
+                ? ""
+                : Cleaner.words(uri.substring(begin + 3, end < 0 ? uri.length() : end))
+                        .replace(" ", "");
+        return squeezed.equals(outlet)
+                || (squeezed.length() >= 4 && (host.contains(squeezed) || outlet.startsWith(squeezed)));
     }
 
     private static Optional<String> published(Document document, StructuredData data, MetaTags meta, String uri) {

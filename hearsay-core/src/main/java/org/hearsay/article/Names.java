@@ -16,19 +16,72 @@ final class Names {
 
     /** Words before the first name. */
     private static final Set<String> OPENINGS = Set.of(
-            "by", "von", "par", "por", "di", "door", "af", "av", "written", "posted", "published", "from", "text", "geschrieben", "author", "autor",
-            "autorin", "auteur", "words", "story", "view", "all", "posts");
+            "by",
+            "von",
+            "par",
+            "por",
+            "di",
+            "door",
+            "af",
+            "av",
+            "written",
+            "posted",
+            "published",
+            "from",
+            "text",
+            "geschrieben",
+            "author",
+            "autor",
+            "autorin",
+            "auteur",
+            "words",
+            "story",
+            "view",
+            "all",
+            "posts");
 
     /** Words between names. */
-    private static final Set<String> JOINTS = Set.of("and", "und", "et", "y", "e", "&", "en", "og", "och", "with", "i", "mit");
+    private static final Set<String> JOINTS =
+            Set.of("and", "und", "et", "y", "e", "&", "en", "og", "och", "with", "i", "mit");
 
     /** Words that follow a name on a page and are none: links to accounts, roles. */
-    private static final Set<String> ENDINGS = Set.of("twitter", "facebook", "email", "e-mail", "follow", "linkedin", "instagram", "rss", "on", "for", "in", "am", "vom");
+    private static final Set<String> ENDINGS = Set.of(
+            "twitter",
+            "facebook",
+            "email",
+            "e-mail",
+            "follow",
+            "linkedin",
+            "instagram",
+            "rss",
+            "on",
+            "for",
+            "in",
+            "am",
+            "vom");
 
     /** What a site writes when nobody is named. */
     private static final Set<String> NOBODY = Set.of(
-            "admin", "administrator", "editor", "guest", "unknown", "null", "none", "anonymous", "no author", "staff", "staff writer", "redaktion",
-            "die redaktion", "redaction", "la rédaction", "redacción", "redazione", "redakcja", "my complete profile", "view my complete profile");
+            "admin",
+            "administrator",
+            "editor",
+            "guest",
+            "unknown",
+            "null",
+            "none",
+            "anonymous",
+            "no author",
+            "staff",
+            "staff writer",
+            "redaktion",
+            "die redaktion",
+            "redaction",
+            "la rédaction",
+            "redacción",
+            "redazione",
+            "redakcja",
+            "my complete profile",
+            "view my complete profile");
 
     private Names() {}
 
@@ -48,7 +101,8 @@ final class Names {
         boolean over = false;
         for (String word : parted(byline).split(" ", -1)) {
             String lower = word.toLowerCase(Locale.ROOT);
-            boolean joint = lower.equals(",") || lower.equals(";") || (JOINTS.contains(lower) && isWholeJoint(lower, name));
+            boolean joint =
+                    lower.equals(",") || lower.equals(";") || (JOINTS.contains(lower) && isWholeJoint(lower, name));
             if (joint) {
                 add(names, name);
                 over = false;
@@ -100,12 +154,14 @@ final class Names {
     }
 
     private static boolean isNobody(String text) {
-        return NOBODY.contains(text.toLowerCase(Locale.ROOT)) || Days.written(text).isPresent() || Days.isMonthAndNumber(text);
+        return NOBODY.contains(text.toLowerCase(Locale.ROOT))
+                || Days.written(text).isPresent()
+                || Days.isMonthAndNumber(text);
     }
 
     /** Letters, and no more than a digit or two among them ("Marianne1"), not a time of reading ("20 minutes"). */
     private static boolean isWritten(String text) {
         boolean begins = Character.isDigit(text.charAt(0));
-        return !begins && text.codePoints().anyMatch(Character::isLetter);
+        return !begins && text.indexOf(':') < 0 && text.codePoints().anyMatch(Character::isLetter);
     }
 }

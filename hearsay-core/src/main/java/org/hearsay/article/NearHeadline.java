@@ -40,7 +40,10 @@ final class NearHeadline {
     private static boolean isByline(String text) {
         String folded = Cleaner.folded(text);
         int blank = folded.indexOf(' ');
-        boolean by = folded.startsWith("by ") || folded.startsWith("von ") || folded.startsWith("par ") || folded.startsWith("por ");
+        boolean by = folded.startsWith("by ")
+                || folded.startsWith("von ")
+                || folded.startsWith("par ")
+                || folded.startsWith("por ");
         return by && !text.endsWith(".") && Names.isBylineLike(text.substring(blank + 1));
     }
 
@@ -48,7 +51,8 @@ final class NearHeadline {
     private static int headline(Draft draft, Head head) {
         String words = head.headline().map(Cleaner::words).orElse("");
         for (int i = 0; i < draft.size(); i++) {
-            if (draft.block(i).kind() == Block.Kind.HEADING && Cleaner.words(draft.block(i).text()).equals(words)) {
+            if (draft.block(i).kind() == Block.Kind.HEADING
+                    && Cleaner.words(draft.block(i).text()).equals(words)) {
                 return i;
             }
         }

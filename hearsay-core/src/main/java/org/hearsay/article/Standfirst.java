@@ -31,7 +31,8 @@ final class Standfirst {
     }
 
     static void giveBack(HtmlBlocks.Found page, Draft draft, Head head, String description) {
-        new Standfirst(page, draft, description).giveBack(Cleaner.words(head.headline().orElse("")));
+        new Standfirst(page, draft, description)
+                .giveBack(Cleaner.words(head.headline().orElse("")));
     }
 
     private void giveBack(String headline) {
@@ -47,7 +48,9 @@ final class Standfirst {
         for (int i = Math.max(0, body - DISTANCE); i < body; i++) {
             Block block = draft.block(i);
             boolean behindTitle = title >= 0 && i > title && readsAsText(i);
-            if ((behindTitle || isDescription(block)) && known.add(block.text()) && !Cleaner.words(block.text()).equals(headline)) {
+            if ((behindTitle || isDescription(block))
+                    && known.add(block.text())
+                    && !Cleaner.words(block.text()).equals(headline)) {
                 draft.takeBack(i);
             }
         }
@@ -56,7 +59,9 @@ final class Standfirst {
     /** The block before the body that says the headline; -1 when none does. */
     private int title(String headline, int body) {
         for (int i = Math.min(body, draft.size()) - 1; i >= Math.max(0, body - 2 * DISTANCE); i--) {
-            if (draft.block(i).kind() == Block.Kind.HEADING && Cleaner.words(draft.block(i).text()).contains(headline) && !headline.isEmpty()) {
+            if (draft.block(i).kind() == Block.Kind.HEADING
+                    && Cleaner.words(draft.block(i).text()).contains(headline)
+                    && !headline.isEmpty()) {
                 return i;
             }
         }
@@ -65,10 +70,17 @@ final class Standfirst {
 
     private boolean readsAsText(int i) {
         Block block = draft.block(i);
-        boolean kind = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.LOOSE;
+        boolean kind = block.kind() == Block.Kind.PARAGRAPH
+                || block.kind() == Block.Kind.HEADING
+                || block.kind() == Block.Kind.LOOSE;
         boolean unlinked = block.linked() * 3 < block.text().length();
         boolean sentence = block.endsSentence() || Cleaner.width(block.text()) >= 2 * SHORTEST;
-        return kind && unlinked && sentence && Cleaner.width(block.text()) >= SHORTEST && !page.hidden().get(i) && !isBeside(i);
+        return kind
+                && unlinked
+                && sentence
+                && Cleaner.width(block.text()) >= SHORTEST
+                && !page.hidden().get(i)
+                && !isBeside(i);
     }
 
     /** Whether the block lies in something that is nearly always beside the body. */
@@ -82,7 +94,9 @@ final class Standfirst {
     }
 
     private boolean isDescription(Block block) {
-        return !description.isEmpty() && block.linked() * 3 < block.text().length() && Cleaner.words(block.text()).startsWith(description);
+        return !description.isEmpty()
+                && block.linked() * 3 < block.text().length()
+                && Cleaner.words(block.text()).startsWith(description);
     }
 
     /** The first words of the description; none when it is too short to tell blocks apart. */

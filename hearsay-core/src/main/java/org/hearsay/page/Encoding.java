@@ -71,6 +71,10 @@ final class Encoding {
         if (declared != null && ascii) {
             return new String(bytes, declared);
         }
+        String quick = new String(bytes, UTF_8);
+        if (quick.indexOf('\uFFFD') < 0) {
+            return quick;
+        }
         try {
             return UTF_8.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
