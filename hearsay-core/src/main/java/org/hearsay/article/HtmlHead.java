@@ -38,9 +38,7 @@ final class HtmlHead {
         "rnews:datepublished",
         "date.published",
         "article_date_original",
-        "dc.date.created",
-        "last-modified-original",
-        "last-modified"
+        "dc.date.created"
     };
 
     private static final String[] AUTHORS = {

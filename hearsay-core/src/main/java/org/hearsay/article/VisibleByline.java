@@ -124,7 +124,7 @@ final class VisibleByline {
     }
 
     /** Whether the element stands in a menu, beside the article, in a teaser of another one or in a comment. */
-    private static boolean isElsewhere(Element element) {
+    static boolean isElsewhere(Element element) {
         for (Element parent : element.parents()) {
             Hint hint = Visibility.hint(parent);
             LeftOut.Reason reason = hint.reason();
