@@ -37,8 +37,11 @@ final class HtmlReader {
         NearHeadline.read(draft, head);
         RepeatedHead.cut(draft, head);
         ends.cut(draft, head.byline());
-        if (!data.hasArticle() && ((head.published().isEmpty() && isListOfTeasers(draft)) || (draft.text().length() < SHORT_TEXT && isListOfLinks(found)))) {
-            throw new PageReadException(page.where(), "is a list of links, not an article; give the page of one article");
+        if (!data.hasArticle()
+                && ((head.published().isEmpty() && isListOfTeasers(draft))
+                        || (draft.text().length() < SHORT_TEXT && isListOfLinks(found)))) {
+            throw new PageReadException(
+                    page.where(), "is a list of links, not an article; give the page of one article");
         }
         return scripted(draft, data).orElse(draft);
     }
@@ -58,7 +61,11 @@ final class HtmlReader {
         for (int i = draft.firstBody(0); i < draft.lastBody(draft.size()); i++) {
             Block block = draft.block(i);
             prose += draft.isBody(i) && block.prose() ? 1 : 0;
-            headlines += block.kind() == Block.Kind.HEADING && block.mostlyLinked() && block.text().length() >= HEADLINE ? 1 : 0;
+            headlines += block.kind() == Block.Kind.HEADING
+                            && block.mostlyLinked()
+                            && block.text().length() >= HEADLINE
+                    ? 1
+                    : 0;
         }
         return headlines >= TEASERS && headlines * 2 >= prose;
     }
