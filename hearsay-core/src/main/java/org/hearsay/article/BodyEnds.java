@@ -17,6 +17,12 @@ final class BodyEnds {
     /** An appeal or label in the middle of an article is short; a longer block only happens to hold the words. */
     private static final int APPEAL_CHARS = 280;
 
+    /** The heading of a section, or a label that stands for one, is short. */
+    private static final int LABEL_CHARS = 90;
+
+    /** Share of the running text that may still follow when paragraphs are taken for an author's biography or for comments. */
+    private static final double LITTLE_LEFT = 0.3;
+
     /** How far into a block its author's name stands when the block is about the author. */
     private static final int NAME_WITHIN = 60;
 
@@ -84,25 +90,31 @@ final class BodyEnds {
         }
     }
 
-    /** "About the author", "Related articles" and all under it, in the second half of the page. */
+    /**
+     * "About the author", "Related articles" and what stands under it, to the next heading. Links and labels under it go wherever they
+     * stand; paragraphs only where no more than a little is left of the page, and never in a list of links, behind which the article may
+     * go on.
+     */
     private void cutSections(Draft draft) {
-        LeftOut.Reason section = null;
-        for (int i = 0; i < draft.size(); i++) {
+        int all = proseBefore(draft, draft.size());
+        Optional<LeftOut.Reason> section = Optional.empty();
+        boolean takesProse = false;
+        for (int i = draft.firstBody(0); i < draft.size(); i = draft.firstBody(i + 1)) {
             Block block = draft.block(i);
-            boolean label = block.text().length() <= APPEAL_CHARS / 3;
-            Optional<Phrase> opening = label ? phrases.in(block.text(), Zone.SECTION) : Optional.empty();
-            if (opening.isPresent() && proseBefore(draft, i) * 2 >= proseBefore(draft, draft.size())) {
-                section = opening.get().reason();
-            } else if (block.kind() == Block.Kind.HEADING) {
-                section = null;
+            Optional<Phrase> opening =
+                    block.text().length() <= LABEL_CHARS ? phrases.in(block.text(), Zone.SECTION) : Optional.empty();
+            int before = proseBefore(draft, i);
+            if (opening.isPresent() && before * 2 >= all) {
+                section = opening.map(Phrase::reason);
+                takesProse = (all - before) <= all * LITTLE_LEFT && section.get() != LeftOut.Reason.RELATED;
+            } else if (block.kind() == Block.Kind.HEADING || (!takesProse && block.prose())) {
+                section = Optional.empty();
             }
-            if (section != null && draft.isBody(i)) {
-                draft.leaveOut(
-                        i,
-                        phrases.in(block.text(), Zone.END, Zone.ANY)
-                                .map(Phrase::reason)
-                                .filter(BodyEnds::overrules)
-                                .orElse(section));
+            Optional<LeftOut.Reason> other = phrases.in(block.text(), Zone.END, Zone.ANY)
+                    .map(Phrase::reason)
+                    .filter(BodyEnds::overrules);
+            if (section.isPresent()) {
+                draft.leaveOut(i, other.orElse(section.get()));
             }
         }
     }

@@ -109,6 +109,90 @@ class ArticleReaderTest {
     }
 
     @Test
+    void labelOfRelatedLinksEndsNoArticle() {
+        String more =
+                "<p>On the far bank a crowd had gathered by noon, and somebody had brought an accordion and a folding table.</p>";
+        Article article = read(
+                MediaType.HTML,
+                "<body><div>" + BODY + "<h3>Related stories</h3><p><a href=x>Ferry late again</a></p>" + more
+                        + "</div>");
+        assertThat(article.text()).endsWith("folding table.").doesNotContain("Related", "Ferry");
+    }
+
+    @Test
+    void standfirstInTheHeadOfThePageIsBody() {
+        String page =
+                "<body><main><header><h1>Bridge closed</h1><h2>Two villages are cut off, and both sides say that the other one fired.</h2></header>"
+                        + "<div class=share-bar><p>Share this article with all the people you know.</p></div><div class=article-body>"
+                        + BODY + "</div></main>";
+        assertThat(read(MediaType.HTML, page).text())
+                .startsWith("Two villages are cut off")
+                .doesNotContain("Share this", "Bridge closed");
+    }
+
+    @Test
+    void bylineAndDayNearTheHeadlineAreReadWithoutAnyMark() {
+        Article article = read(
+                MediaType.HTML,
+                "<body><div><h1>Bridge closed</h1><div>By Ana Petrov</div><div>Tuesday, 12 March 2024</div>" + BODY
+                        + "</div>");
+        assertThat(article.byline()).containsExactly("Ana Petrov");
+        assertThat(article.published()).contains("2024-03-12");
+        assertThat(article.text()).startsWith("The bridge was closed");
+    }
+
+    @Test
+    void namesInTeasersAreNoByline() {
+        String teaser = "<aside><span class=author>Lena Ost</span></aside>";
+        assertThat(read(
+                                MediaType.HTML,
+                                "<body>" + teaser + "<main><span class=author>Ana Petrov</span>" + BODY + "</main>")
+                        .byline())
+                .containsExactly("Ana Petrov");
+    }
+
+    @Test
+    void outletIsNoAuthor() {
+        String head = "<meta property='og:site_name' content='Port Gazette'><meta name=author content='Port Gazette'>";
+        assertThat(read(MediaType.HTML, head + BODY).byline()).isEmpty();
+    }
+
+    @Test
+    void bodyThatOnlyAScriptShowsIsTakenFromTheMetadata() {
+        String told =
+                "The bridge was closed on Tuesday after three shells hit its northern end, the regional road office said, and nobody "
+                        + "could tell the two villages beyond it when they would see a doctor again.";
+        String page = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + told
+                + "\"}</script><p>Loading the page.</p>";
+        assertThat(read(MediaType.HTML, page).text()).isEqualTo(told);
+    }
+
+    @Test
+    void listOfTeasersIsNoArticle() {
+        String teaser =
+                "<div><h3><a href=x>Nine villages and one long road</a></h3><p>It climbs through nine villages, and each has a stone to say so.</p></div>";
+        assertThatThrownBy(() -> read(MediaType.HTML, "<body><h1>News</h1>" + teaser.repeat(8)))
+                .isInstanceOf(PageReadException.class)
+                .hasMessage("p: is a list of links, not an article; give the page of one article");
+    }
+
+    @Test
+    void captionsAreLeftOutWhereverTheyStand() {
+        Article article = read(
+                MediaType.HTML,
+                "<body><div>" + BODY
+                        + "<div><span class='media-caption'>Crowds at the bridge on the day it was closed to all.</span></div></div>");
+        assertThat(article.leftOut())
+                .contains(new LeftOut(LeftOut.Reason.CAPTION, "Crowds at the bridge on the day it was closed to all."));
+    }
+
+    @Test
+    void ambiguousWordsStayInTheBody() {
+        String text = "A title\n\nSupport US troops or leave, he said.\n\nShare prices fell.\n\nThe end came soon.";
+        assertThat(read(MediaType.TEXT, text).text()).isEqualTo(text.substring("A title\n\n".length()));
+    }
+
+    @Test
     void hiddenTextIsLeftOut() {
         Article article = read(
                 MediaType.HTML,
