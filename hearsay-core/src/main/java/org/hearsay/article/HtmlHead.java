@@ -57,7 +57,8 @@ final class HtmlHead {
         "article:author_name"
     };
 
-    void read(Document document, StructuredData data, String uri, Head head) {
+    /** Fills the head; returns what the page says it is about, empty when it does not. */
+    String read(Document document, StructuredData data, String uri, Head head) {
         MetaTags meta = new MetaTags(document);
         outlet(data, meta, head);
         new Headlines(document, data, meta, head.outlet()).find().ifPresent(head::headline);
@@ -65,12 +66,7 @@ final class HtmlHead {
         head.published(published(document, data, meta, uri));
         language(document, data, meta, head);
         tags(data, meta, head);
-    }
-
-    /** What the page says it is about; empty when it does not. */
-    String description(Document document) {
-        return new MetaTags(document)
-                .first("og:description", "description", "twitter:description")
+        return meta.first("og:description", "description", "twitter:description")
                 .orElse("");
     }
 

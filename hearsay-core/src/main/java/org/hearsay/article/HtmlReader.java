@@ -28,12 +28,12 @@ final class HtmlReader {
     Draft read(Page page, Head head) {
         Document document = Jsoup.parse(page.text());
         StructuredData data = StructuredData.in(document);
-        heads.read(document, data, page.uri(), head);
+        String description = heads.read(document, data, page.uri(), head);
         Element body = Optional.ofNullable(document.body()).orElse(document);
         HtmlBlocks.Found found = HtmlBlocks.in(body);
         Draft draft = new Draft(found.blocks());
         BodyChoice.choose(found, draft);
-        Standfirst.giveBack(found, draft, head, heads.description(document));
+        Standfirst.giveBack(found, draft, head, description);
         NearHeadline.read(draft, head);
         RepeatedHead.cut(draft, head);
         ends.cut(draft, head.byline());
