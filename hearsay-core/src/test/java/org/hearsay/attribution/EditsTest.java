@@ -53,7 +53,9 @@ class EditsTest {
                 .hasAttribution("“They came ... too late . . . again… [...] Yes,”")
                 .edit("...", ELLIPSIS)
                 .edit(". . .", ELLIPSIS)
-                .edit("…", ELLIPSIS);
+                .edit("…", ELLIPSIS)
+                .edit("[...]", ELLIPSIS)
+                .edits("...", ". . .", "…", "[...]");
     }
 
     @Test
