@@ -49,6 +49,7 @@ public final class AttributionFinder {
         Passage passage = Passage.of(text, splitter);
         List<Triple> triples = withChains(text, engine.triplesIn(passage));
         IdentityHashMap<Triple, Speaker> speakers = speakers(passage, triples);
+        triples = withoutOwnVoice(triples, speakers);
         List<Edit> edits = Contents.editsIn(passage);
         IdentityHashMap<Triple, String> ids = new IdentityHashMap<>();
         for (Triple triple : triples) {
@@ -75,8 +76,12 @@ public final class AttributionFinder {
 
     /** The triples with those found inside their contents, in text order, every outer one before the ones inside it. */
     private List<Triple> withChains(String text, List<Triple> outermost) {
-        Set<@Nullable Triple> sharedWithInner = Collections.newSetFromMap(new IdentityHashMap<>());
-        outermost.forEach(triple -> sharedWithInner.add(triple.outer()));
+        Set<Triple> sharedWithInner = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Triple triple : outermost) {
+            if (triple.outer() != null && triple.outer().content().equals(triple.content())) {
+                sharedWithInner.add(triple.outer());
+            }
+        }
         List<Triple> all = new ArrayList<>();
         for (Triple triple : outermost) {
             all.add(triple);
@@ -119,6 +124,22 @@ public final class AttributionFinder {
                 .sorted(Comparator.comparingInt(AttributionFinder::sourceBegin))
                 .forEachOrdered(triple -> speakers.put(triple, resolver.resolve(triple.source())));
         return speakers;
+    }
+
+    /** The triples without those in which a speaker only goes on speaking inside the own content, which is no link of a chain. */
+    private static List<Triple> withoutOwnVoice(List<Triple> triples, IdentityHashMap<Triple, Speaker> speakers) {
+        Set<Triple> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Triple> kept = new ArrayList<>();
+        for (Triple triple : triples) {
+            Speaker own = speakers.getOrDefault(triple, Speaker.UNKNOWN);
+            boolean same = triple.outer() != null && own.equals(speakers.get(triple.outer()));
+            if (same || triple.outer() != null && dropped.contains(triple.outer())) {
+                dropped.add(triple);
+            } else {
+                kept.add(triple);
+            }
+        }
+        return kept;
     }
 
     private static int sourceBegin(Triple triple) {

@@ -2,10 +2,12 @@
 package org.hearsay.attribution;
 
 import static org.hearsay.attribution.FunctionWords.Does.ADDRESSEE;
+import static org.hearsay.attribution.FunctionWords.Does.AUXILIARY;
 import static org.hearsay.attribution.FunctionWords.Does.CLAUSE;
 import static org.hearsay.attribution.FunctionWords.Does.DETERMINER;
 import static org.hearsay.attribution.FunctionWords.Does.PREPOSITION;
 import static org.hearsay.attribution.FunctionWords.Does.PRONOUN;
+import static org.hearsay.attribution.FunctionWords.Does.RELATIVE;
 import static org.hearsay.attribution.FunctionWords.Does.SUBORDINATOR;
 import static org.hearsay.attribution.FunctionWords.Does.TEMPORAL;
 
@@ -67,38 +69,64 @@ final class ContentRules {
         return bare ? Optional.of(new Start(at, false)) : Optional.empty();
     }
 
-    /** A content with a mark or word before it: a quotation, a colon, that, whether, to. */
+    /** A content with a mark or word before it: a quotation, a colon, that, whether, to, as. */
     private Optional<Start> marked(Passage passage, Cue cue, int from, int end) {
+        // A bare clause that begins right away keeps what stands in it: he said the plan is this: “...”.
+        boolean bareClause = cue.takes('c') && !cue.takes('x') && beginsClause(passage, from);
         for (int i = from; i < Math.min(end, from + LONGEST_ADJUNCT); i++) {
+            boolean insideBareClause = bareClause && i - from > 2;
             if (passage.quotationNumber(i) >= 0 && passage.quotationNumber(i) != passage.quotationNumber(cue.head())) {
                 boolean touches = i == from || passage.isMark(i - 1, ',') || passage.isMark(i - 1, ':');
-                if (cue.takes('c') && !cue.takes('x') && i - from > 2 && beginsClause(passage, from)) {
-                    return Optional.empty();
-                }
-                boolean quotes = touches && (cue.takes('q') || i == from || cue.is(Shape.ING));
+                boolean quotes = touches && !insideBareClause && (cue.takes('q') || i == from || cue.is(Shape.ING));
                 return quotes ? Optional.of(new Start(i, true)) : Optional.empty();
             }
-            String word = passage.word(i);
-            if (passage.isMark(i, ':')) {
-                if (cue.takes('c') && !cue.takes('x') && i - from > 2 && beginsClause(passage, from)) {
-                    return Optional.empty();
-                }
-                return Optional.of(new Start(i + 1, true));
+            if (passage.isMark(i, ':') && !isTime(passage, i)) {
+                return insideBareClause ? Optional.empty() : Optional.of(new Start(i + 1, true));
             }
-            if (cue.takes('c') && !cue.takes('x') && i - from > 1 && beginsClause(passage, from)) {
-                return Optional.empty();
-            }
-            boolean clause =
-                    words.is(word, CLAUSE) && (cue.takes('t') || cue.takes('c')) && !followsComma(passage, i, from);
-            if (clause && (i == from || word.equals("that") || cue.takes('x') || cue.takes('i'))
-                    || word.equals("to") && cue.takes('i') && (i == from || !cue.takes('c'))) {
-                return Optional.of(new Start(cue.takes('n') && !clause ? from : i, true));
+            Optional<Start> clause = clauseAt(passage, cue, i, from);
+            if (clause.isPresent()) {
+                return clause;
             }
             if (passage.isMark(i, ';') || passage.isMark(i, ',') && !quoteFollows(passage, i) && i > from) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** The clause that token {@code i} introduces after the words since {@code from}: {@code that ...}, {@code to ...}, {@code as ...}. */
+    private Optional<Start> clauseAt(Passage passage, Cue cue, int i, int from) {
+        String word = passage.word(i);
+        boolean first = i == from;
+        boolean takesClause =
+                (cue.takes('t') || cue.takes('c')) && !followsComma(passage, i, from) && !isRelative(passage, i, from);
+        if (takesClause
+                && words.is(word, CLAUSE)
+                && (first || word.equals("that") || cue.takes('x') || cue.takes('i'))) {
+            return Optional.of(new Start(i, true));
+        }
+        if (word.equals("to") && cue.takes('i') && (first || !cue.takes('c'))) {
+            return Optional.of(new Start(cue.takes('n') ? from : i, true));
+        }
+        boolean adjunct = first || words.isAny(passage.word(from), PREPOSITION, TEMPORAL);
+        return word.equals("as") && cue.takes('n') && adjunct ? Optional.of(new Start(i + 1, true)) : Optional.empty();
+    }
+
+    /** {@code at a press conference that was broadcast}: after a noun, that and an auxiliary begin a relative clause. */
+    private boolean isRelative(Passage passage, int i, int from) {
+        String before = passage.word(i - 1);
+        boolean noun = i > from && passage.token(i - 1).isWord() && !words.isAny(before, TEMPORAL, ADDRESSEE);
+        return noun && passage.word(i).equals("that") && words.is(passage.word(i + 1), AUXILIARY);
+    }
+
+    /** {@code 7:41}. */
+    private static boolean isTime(Passage passage, int colon) {
+        String before = passage.word(colon - 1);
+        String after = passage.word(colon + 1);
+        return !before.isEmpty()
+                && Character.isDigit(before.charAt(before.length() - 1))
+                && !after.isEmpty()
+                && Character.isDigit(after.charAt(0));
     }
 
     /** Whether a clause's subject may stand at token {@code i}, and no adjunct ({@code on Thursday}). */
@@ -204,6 +232,9 @@ final class ContentRules {
         if (passage.isMark(i, ';') && !cue.takes('c')) {
             return true;
         }
+        if (endsInComma(passage, passage.quotationNumber(i - 1)) && startsOwnCue(passage, i, cues, true)) {
+            return true;
+        }
         boolean comma = passage.isMark(i, ',');
         boolean and = passage.word(i).equals("and") || passage.word(i).equals("but");
         if (!comma && !and) {
@@ -215,6 +246,17 @@ final class ContentRules {
         boolean bareNoun = !cue.takes('c') && !cue.takes('t');
         String next = passage.word(i + 1);
         return comma && bareNoun && (words.is(next, SUBORDINATOR) || words.is(next, CLAUSE) || next.endsWith("ing"));
+    }
+
+    private static boolean endsInComma(Passage passage, int quotation) {
+        return quotation >= 0
+                && passage.text()
+                                .charAt(passage.quotations()
+                                                .get(quotation)
+                                                .inner()
+                                                .end()
+                                        - 1)
+                        == ',';
     }
 
     /** {@code ..., while villagers said nobody had fired}: another source's account is set against this one. */
@@ -236,8 +278,9 @@ final class ContentRules {
         boolean comma = ",?!".indexOf(passage.text().charAt(quotation.inner().end() - 1)) >= 0;
         return comma
                 && cues.headedIn(end, end + LONGEST_NAME + 1).stream()
-                        .anyMatch(cue ->
-                                cue.takes('q') && passage.sentenceNumber(cue.head()) == passage.sentenceNumber(end));
+                        .anyMatch(cue -> cue.takes('q')
+                                && !cue.is(Shape.ING)
+                                && passage.sentenceNumber(cue.head()) == passage.sentenceNumber(end));
     }
 
     /** Between a quotation and its cue stands at most a speaker with title and office, in tokens. */
@@ -302,10 +345,30 @@ final class ContentRules {
         return ",?!—–…-".indexOf(passage.text().charAt(inner.end() - 1)) >= 0;
     }
 
-    private int withoutConjunction(Passage passage, int from) {
+    private int withoutConjunction(Passage passage, int sentenceFrom) {
+        int from = afterDateline(passage, sentenceFrom);
         String word = passage.word(from);
         return word.equals("but") || word.equals("and") ? from + 1 : from;
     }
+
+    /** One past {@code BELFAST (Agency) - } at the head of a text; {@code from} when there is no dateline. */
+    private static int afterDateline(Passage passage, int from) {
+        boolean capitals = passage.token(from).text().length() > 1
+                && passage.token(from).text().chars().noneMatch(Character::isLowerCase);
+        if (from > 0 || !capitals) {
+            return from;
+        }
+        for (int i = from + 1; i < from + LONGEST_DATELINE; i++) {
+            if ("-–—".contains(passage.token(i).text())
+                    && !passage.token(i).text().isEmpty()) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** {@code BELFAST, Northern Ireland, April 10 (Agency) —} is about as long as datelines get, in tokens. */
+    private static final int LONGEST_DATELINE = 12;
 
     /** The quotation with the words before it when its sentence began outside of it: {@code The deal was “dead,” he said}. */
     private TokenRange withClause(Passage passage, TokenRange quotation) {
@@ -328,6 +391,13 @@ final class ContentRules {
         if (passage.insideContent() || !isOpen(passage, left)) {
             return Optional.empty();
         }
+        boolean clauseGoesOn = !passage.isQuoted(left.to() - 1)
+                && passage.isMark(after, ',')
+                && after + 1 < sentenceEnd
+                && goesOn(passage, after + 1);
+        if (clauseGoesOn) {
+            return Optional.of(new TokenRange(after + 1, closing(passage, after + 1, sentenceEnd)));
+        }
         for (int i = after; i < sentenceEnd; i++) {
             if (cues.hasHeadAt(i)) {
                 return Optional.empty();
@@ -346,6 +416,15 @@ final class ContentRules {
                 ? passage.token(left.to() - 1).text().charAt(0)
                 : passage.text().charAt(passage.quotations().get(number).inner().end() - 1);
         return last == ',' || last == '—' || passage.isMark(left.to(), ',');
+    }
+
+    /** Whether a clause goes on at token {@code i}: {@code As far as he knew, he said, it did so at once}. */
+    private boolean goesOn(Passage passage, int i) {
+        String word = passage.word(i);
+        boolean conjunction = word.equals("so") || word.equals("but") || word.equals("and");
+        return conjunction
+                || words.isAny(word, PRONOUN, DETERMINER) && !words.is(word, RELATIVE)
+                || passage.isQuoted(i);
     }
 
     private Optional<TokenRange> resumedAt(Passage passage, int i, int after) {

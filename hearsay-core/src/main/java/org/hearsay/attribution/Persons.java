@@ -137,6 +137,15 @@ final class Persons {
         return low;
     }
 
+    /** The persons mentioned from {@code begin} to before {@code end}. */
+    List<Person> mentionedWithin(int begin, int end) {
+        return mentions.subList(firstMentionAt(begin), firstMentionAt(end)).stream()
+                .limit(MOST_MENTIONS_BACK)
+                .map(Mention::person)
+                .distinct()
+                .toList();
+    }
+
     /** Notes which pronoun the article used for a person. */
     void learn(Person person, Gender gender) {
         if (gender != Gender.UNKNOWN && person.genders().isEmpty()) {

@@ -109,7 +109,7 @@ final class StatementRules {
         if (source == null || outer.outer() != null) {
             return List.of();
         }
-        return List.of(new Statement(source, cue.tokens(), Pattern.PHRASE, outer).withAll(outer.contents()));
+        return List.of(outer.citing(source, cue.tokens(), Pattern.PHRASE));
     }
 
     /** {@code The Daily Reed, citing an aide, said ...}: what is cited before the verb is the inner link of what the verb reports. */
@@ -128,7 +128,7 @@ final class StatementRules {
             return made;
         }
         Statement outer = made.getFirst();
-        return List.of(outer, new Statement(cited, citing.tokens(), Pattern.PHRASE, outer).withAll(outer.contents()));
+        return List.of(outer, outer.citing(cited, citing.tokens(), Pattern.PHRASE));
     }
 
     private List<Statement> verb(Passage passage, Cues cues, Cue cue, ReadSoFar before) {
@@ -146,7 +146,10 @@ final class StatementRules {
         if (cue.passive()) {
             return passive(passage, cues, cue);
         }
-        TokenRange subject = nouns.before(passage, cue.tokens().from(), subjectFloor(passage, cue, before));
+        // After a comma a participle has no subject of its own: "..., adding".
+        boolean participle = cue.is(Shape.ING) && passage.isMark(cue.tokens().from() - 1, ',');
+        TokenRange subject =
+                participle ? null : nouns.before(passage, cue.tokens().from(), subjectFloor(passage, cue, before));
         if (subject == null && takesSourceAfter(passage, cue)) {
             TokenRange source = nouns.after(
                     passage, cue.tokens().to(), passage.sentenceAt(cue.head()).to());
@@ -155,7 +158,7 @@ final class StatementRules {
             }
         }
         if (subject == null) {
-            subject = sharedSubject(passage, cue, before);
+            return sharedSubject(passage, cues, cue, before);
         }
         return withSubject(passage, cues, cue, subject);
     }
@@ -179,7 +182,8 @@ final class StatementRules {
     /** {@code “We stay,” said the minister}: a quotation or comma stands right before the verb. */
     private boolean takesSourceAfter(Passage passage, Cue cue) {
         int last = cue.tokens().from() - 1;
-        boolean afterContent = passage.isQuoted(last) || passage.isMark(last, ',') && !cue.is(Shape.ING);
+        boolean afterQuotation = passage.isQuoted(last) && !passage.insideContent();
+        boolean afterContent = afterQuotation || passage.isMark(last, ',') && !cue.is(Shape.ING);
         return afterContent
                 && cue.takes('q')
                 && !words.is(passage.word(cue.tokens().to()), CLAUSE);
@@ -195,24 +199,49 @@ final class StatementRules {
         return List.of(statement);
     }
 
-    /** The subject of a cue that has none of its own: that of the statement before it in the sentence, or the sentence's. */
-    private @Nullable TokenRange sharedSubject(Passage passage, Cue cue, ReadSoFar before) {
+    /** A cue without a subject of its own takes that of the statement before it in the sentence, else the sentence's. */
+    private List<Statement> sharedSubject(Passage passage, Cues cues, Cue cue, ReadSoFar before) {
         Statement last = before.last();
-        int sentence = passage.sentenceNumber(cue.head());
+        boolean ing = cue.is(Shape.ING);
         if (last != null
                 && last.cue() != null
-                && passage.sentenceNumber(last.cue().from()) == sentence) {
-            return last.source();
+                && passage.sentenceNumber(last.cue().from()) == passage.sentenceNumber(cue.head())) {
+            return onLastWord(passage, cues, cue, last);
         }
-        if (!cue.is(Shape.ING) && !followsAnd(passage, cue)) {
-            return null;
+        if (!ing && !followsAnd(passage, cue)) {
+            return withSubject(passage, cues, cue, null);
         }
-        boolean quotationLeads = hasQuotationBefore(passage, cue);
-        if (last != null && quotationLeads) {
-            return last.source();
+        if (last != null && hasQuotationBefore(passage, cue)) {
+            return withSubject(passage, cues, cue, last.source());
         }
         TokenRange subject = nouns.sentenceSubject(passage, cue.tokens().from());
-        return subject == null && last != null && cue.is(Shape.ING) ? last.source() : subject;
+        return withSubject(passage, cues, cue, subject == null && last != null && ing ? last.source() : subject);
+    }
+
+    /** {@code A, citing B, says ..., adding:} is added by B on A's word; {@code According to A, B said ..., adding:} as well. */
+    private List<Statement> onLastWord(Passage passage, Cues cues, Cue cue, Statement last) {
+        Statement outer = last.outer();
+        if (last.sharesContent() && outer != null) {
+            List<Statement> added = withSubject(passage, cues, cue, outer.source());
+            return added.isEmpty()
+                    ? added
+                    : List.of(added.getFirst(), added.getFirst().citing(last.source(), last.cue(), Pattern.PHRASE));
+        }
+        TokenRange reported = last.contents().getFirst();
+        for (Cue inside : cues.headedIn(reported.from(), reported.to())) {
+            boolean verb = inside.kind() == Cue.Kind.VERB && last.contentHolds(inside.head()) && !inside.passive();
+            TokenRange subject = verb ? nouns.before(passage, inside.tokens().from(), reported.from()) : null;
+            if (subject != null && last.cue() != null && isPhrase(passage, last.cue())) {
+                return withSubject(passage, cues, cue, subject).stream()
+                        .map(statement -> statement.within(last))
+                        .toList();
+            }
+        }
+        return withSubject(passage, cues, cue, last.source());
+    }
+
+    private static boolean isPhrase(Passage passage, TokenRange cue) {
+        return passage.word(cue.from()).equals("according");
     }
 
     private static boolean followsAnd(Passage passage, Cue cue) {
@@ -234,10 +263,11 @@ final class StatementRules {
         Optional<ContentRules.Start> right = contents.right(passage, cue, after);
         boolean verbOfSpeech = cue.takes('q') || cue.takes('c');
         TokenRange left = verbOfSpeech && ownSubject && !cue.is(Shape.ING) ? contents.left(passage, edge, true) : null;
-        boolean leftQuotes = left != null && passage.isQuoted(left.to() - 1);
+        boolean leftQuotes = left != null && !passage.insideContent() && passage.isQuoted(left.to() - 1);
         boolean clauseLeads = right.isEmpty()
                 || !right.get().marked()
-                        && endsSoon(passage, after)
+                        && (endsSoon(passage, after)
+                                || words.is(passage.word(right.get().at()), PREPOSITION))
                         && left != null
                         && !words.is(passage.word(left.from()), OPENING);
         if (left != null && (leftQuotes || clauseLeads)) {
@@ -250,7 +280,8 @@ final class StatementRules {
             contents.resumed(passage, after, left, cues).ifPresent(statement::with);
             return List.of(statement);
         }
-        if (right.isEmpty()) {
+        // Without a source, only what a mark or that introduces is somebody's word.
+        if (right.isEmpty() || subject == null && !right.get().marked()) {
             return List.of();
         }
         return rightward(passage, cues, cue, subject, right.get());
@@ -339,7 +370,7 @@ final class StatementRules {
         TokenRange outerCue =
                 by ? new TokenRange(cue.tokens().from(), cue.tokens().to() + 1) : cue.tokens();
         Statement outer = new Statement(by ? after : subject, outerCue, Pattern.MARKED_CLAUSE, null).withAll(content);
-        Statement inner = new Statement(by ? subject : after, saying, Pattern.MARKED_CLAUSE, outer).withAll(content);
+        Statement inner = outer.citing(by ? subject : after, saying, Pattern.MARKED_CLAUSE);
         return List.of(outer, inner);
     }
 

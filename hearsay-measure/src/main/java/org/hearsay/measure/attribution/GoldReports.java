@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hearsay.text.Span;
 
 /**
  * Reads Hearsay's own gold: a folder of reports, each a text file that a person can read and correct. Its grammar in full, and what is
@@ -25,9 +26,9 @@ import java.util.stream.Stream;
  * “We saw smoke,” a miner said. The mayor, he added, had spoken of fog.
  *
  * ===
- * A1 kind=direct cue=⟦said⟧ source=⟦a miner⟧ content=⟦“We saw smoke,”⟧ speaker=⟦a miner⟧ speakerKind=unnamed
- * A2 kind=indirect cue=⟦added⟧ source=⟦he⟧ content=⟦The mayor … spoken of fog⟧ speaker=⟦a miner⟧ speakerKind=unnamed
- * A3 in=A2 kind=indirect cue=⟦had spoken⟧ source=⟦The mayor⟧ content=⟦of fog⟧ speaker=⟦mayor⟧ speakerKind=unnamed
+ * A1 kind=direct cue=⟦said⟧ source=⟦a miner⟧ content=⟦“We … smoke,”⟧ speaker=⟦a miner⟧ speakerKind=unnamed
+ * A2 kind=indirect cue=⟦added⟧ source=⟦he⟧ content=⟦The mayor⟧;⟦had spoken of fog⟧ speaker=⟦a miner⟧ speakerKind=unnamed
+ * A3 in=A2 kind=indirect cue=⟦had spoken⟧ source=⟦The mayor⟧ content=⟦of fog⟧ speaker=⟦the mayor⟧ speakerKind=unnamed
  * </pre>
  *
  * A document's id is its path below the folder without {@code .txt}; its text is the body between the first empty line and {@code ===}.
@@ -130,7 +131,7 @@ public final class GoldReports {
     private LabelledAttribution attribution(int line, MarkedText text) {
         try {
             AnnotationLine read = AnnotationLine.of(lines.get(line));
-            List<CodePoints> content = text.spans(read.marks("content"));
+            List<CodePoints> content = text.codePoints(read.marks("content"));
             if (content.isEmpty()) {
                 throw new IllegalArgumentException("has no content");
             }
@@ -141,8 +142,8 @@ public final class GoldReports {
                     .findFirst();
             return new LabelledAttribution(
                     Optional.of(read.id()),
-                    text.spans(read.marks("source")),
-                    text.spans(read.marks("cue")),
+                    text.codePoints(read.marks("source")),
+                    text.codePoints(read.marks("cue")),
                     content,
                     read.word("in"),
                     Optional.of(new LabelledSpeaker(name, speakerKind)),
@@ -155,7 +156,8 @@ public final class GoldReports {
     private static void checkEdits(
             List<AnnotationLine.Mark> edits, List<AnnotationLine.Mark> content, MarkedText text) {
         for (AnnotationLine.Mark edit : edits) {
-            if (content.stream().noneMatch(mark -> text.passage(mark).contains(edit.text()))) {
+            Span span = text.span(edit);
+            if (content.stream().noneMatch(mark -> text.span(mark).contains(span))) {
                 throw new IllegalArgumentException("the edit ⟦" + edit.text() + "⟧ is not in the content");
             }
         }

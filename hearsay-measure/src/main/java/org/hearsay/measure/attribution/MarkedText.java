@@ -8,7 +8,7 @@ import org.hearsay.text.Span;
 /** The body of a report, in which the pieces that its annotations quote are found again. */
 final class MarkedText {
 
-    /** Stands in a quoted piece for whatever the body has there. */
+    /** Stands in a quoted piece for whatever the body has there, up to the first hit of what follows. */
     private static final String SHORTENED = " … ";
 
     private final String text;
@@ -18,58 +18,50 @@ final class MarkedText {
     }
 
     /** Where the pieces stand, in code points; an {@link IllegalArgumentException} names one that is not there or is not clear. */
-    List<CodePoints> spans(List<AnnotationLine.Mark> marks) {
+    List<CodePoints> codePoints(List<AnnotationLine.Mark> marks) {
         return marks.stream().map(mark -> CodePoints.of(span(mark), text)).toList();
     }
 
-    /** The words of the body that the piece stands for. */
-    String passage(AnnotationLine.Mark mark) {
-        return span(mark).in(text);
+    /** Where the piece stands; an {@link IllegalArgumentException} says that it is not there or is not clear. */
+    Span span(AnnotationLine.Mark mark) {
+        int cut = mark.text().indexOf(SHORTENED);
+        if (cut < 1) {
+            return hit(mark.text(), mark.occurrence());
+        }
+        Span left = hit(mark.text().substring(0, cut), mark.occurrence());
+        String right = mark.text().substring(cut + SHORTENED.length());
+        return hits(right).stream()
+                .filter(hit -> hit.begin() >= left.end())
+                .findFirst()
+                .map(hit -> new Span(left.begin(), hit.end()))
+                .orElseThrow(() -> new IllegalArgumentException("⟦" + right + "⟧ is not in the body behind ⟦"
+                        + mark.text().substring(0, cut) + "⟧"));
     }
 
-    private Span span(AnnotationLine.Mark mark) {
-        List<Span> found = occurrences(mark.text());
-        if (found.isEmpty()) {
-            throw new IllegalArgumentException("⟦" + mark.text() + "⟧ is not in the body");
+    private Span hit(String piece, int occurrence) {
+        List<Span> hits = hits(piece);
+        if (hits.isEmpty()) {
+            throw new IllegalArgumentException("⟦" + piece + "⟧ is not in the body");
         }
-        if (mark.occurrence() == 0 && found.size() > 1) {
-            throw new IllegalArgumentException(
-                    "⟦" + mark.text() + "⟧ is in the body " + found.size() + " times; say which with #1, #2, ...");
+        if ((occurrence == 0) != (hits.size() == 1) || occurrence > hits.size()) {
+            throw new IllegalArgumentException("⟦" + piece + "⟧ is in the body "
+                    + (hits.size() == 1
+                            ? "once; leave the # out"
+                            : hits.size() + " times; say which with #1, #2, ..."));
         }
-        if (mark.occurrence() > found.size()) {
-            throw new IllegalArgumentException("⟦" + mark.text() + "⟧ has no #" + mark.occurrence()
-                    + ", it is in the body only " + found.size() + " time(s)");
-        }
-        return found.get(Math.max(0, mark.occurrence() - 1));
+        return hits.get(Math.max(0, occurrence - 1));
     }
 
     /** Whole words only: "he" is not found in "the". */
-    private List<Span> occurrences(String piece) {
-        List<Span> exact = exactOccurrences(piece);
-        int cut = piece.indexOf(SHORTENED);
-        if (!exact.isEmpty() || cut < 1) {
-            return exact;
-        }
-        List<Span> tails = exactOccurrences(piece.substring(cut + SHORTENED.length()));
-        List<Span> spans = new ArrayList<>();
-        for (Span head : exactOccurrences(piece.substring(0, cut))) {
-            tails.stream()
-                    .filter(tail -> tail.begin() >= head.end())
-                    .findFirst()
-                    .ifPresent(tail -> spans.add(new Span(head.begin(), tail.end())));
-        }
-        return spans;
-    }
-
-    private List<Span> exactOccurrences(String piece) {
-        List<Span> spans = new ArrayList<>();
+    private List<Span> hits(String piece) {
+        List<Span> hits = new ArrayList<>();
         for (int at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
             int end = at + piece.length();
             if (isBorder(at) && isBorder(end)) {
-                spans.add(new Span(at, end));
+                hits.add(new Span(at, end));
             }
         }
-        return spans;
+        return hits;
     }
 
     /** Whether no word goes on over this place. */

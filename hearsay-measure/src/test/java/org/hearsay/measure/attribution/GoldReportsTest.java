@@ -63,9 +63,16 @@ class GoldReportsTest {
 
     @Test
     void anOccurrenceIsAWholeWordWithItsOwnCase() throws IOException {
-        LabelledDocument document = read("A1 kind=indirect cue=⟦was⟧ content=⟦we⟧#1 speakerKind=unknown");
+        LabelledDocument document = read("A1 kind=indirect cue=⟦was⟧ content=⟦we⟧ speakerKind=unknown");
 
         assertThat(document.attributions().getFirst().content()).containsExactly(new CodePoints(38, 40));
+    }
+
+    @Test
+    void theNumberOfAShortenedPieceCountsItsLeftEnd() throws IOException {
+        LabelledDocument document = read("A1 kind=indirect cue=⟦was⟧ content=⟦“⟧#2;⟦. … asleep⟧#3 speakerKind=unknown");
+
+        assertThat(words(document, 0, Role.CONTENT)).containsExactly("“", ". He was asleep");
     }
 
     @Test
@@ -106,12 +113,13 @@ class GoldReportsTest {
                 "A1 kind=odd content=⟦fog⟧ speakerKind=unknown     | needs kind= one of direct, indirect, mixed",
                 "A1 kind=direct content=⟦fog⟧                      | needs speakerKind= one of document, institution, named, unknown, unnamed",
                 "A1 kind=direct content=⟦frog⟧ speakerKind=named   | ⟦frog⟧ is not in the body",
-                "A1 kind=direct content=⟦fog … said⟧ speakerKind=named | ⟦fog … said⟧ is not in the body",
+                "A1 kind=direct content=⟦fog … said⟧ speakerKind=named | ⟦said⟧ is not in the body behind ⟦fog⟧",
                 "A1 kind=direct content=⟦.⟧ speakerKind=named      | ⟦.⟧ is in the body 4 times; say which with #1, #2, ...",
-                "A1 kind=direct content=⟦fog⟧#2 speakerKind=named  | ⟦fog⟧ has no #2, it is in the body only 1 time(s)",
+                "A1 kind=direct content=⟦fog⟧#2 speakerKind=named  | ⟦fog⟧ is in the body once; leave the # out",
                 "A1 kind=direct content=⟦fog⟧ edits=⟦(all)⟧bracket speakerKind=named | the edit ⟦(all)⟧ is not in the content",
                 "A1 kind=direct content=⟦fog⟧case speakerKind=named | content has \"case\" behind ⟦fog⟧",
                 "A1 kind=direct content=⟦we (all)⟧ edits=⟦(all)⟧odd speakerKind=named | edits has \"odd\" behind ⟦(all)⟧",
+                "A1 kind=direct content=⟦.⟧#5 speakerKind=named    | ⟦.⟧ is in the body 4 times; say which with #1, #2, ...",
                 "A1 in=A7 kind=direct content=⟦fog⟧ speakerKind=named | in=A7, but there is no A7",
                 "A1 in=A1 kind=direct content=⟦fog⟧ speakerKind=named | its chain comes back to A1",
             })
