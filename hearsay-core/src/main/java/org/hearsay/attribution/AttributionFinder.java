@@ -52,7 +52,10 @@ public final class AttributionFinder {
         triples = withoutOwnVoice(triples, speakers);
         List<Edit> edits = Contents.editsIn(passage);
         IdentityHashMap<Triple, String> ids = new IdentityHashMap<>();
-        triples.forEach(triple -> ids.put(triple, id(articleId, triple)));
+        for (Triple triple : triples) {
+            String context = triple.outer() == null ? articleId : ids.getOrDefault(triple.outer(), articleId);
+            ids.put(triple, id(context, triple));
+        }
         List<Attribution> attributions = new ArrayList<>();
         for (Triple triple : triples) {
             Optional<String> nestedIn = Optional.ofNullable(triple.outer()).map(ids::get);
@@ -153,8 +156,9 @@ public final class AttributionFinder {
         return chain;
     }
 
-    private static String id(String articleId, Triple triple) {
-        String key = articleId + triple.source() + triple.cue() + triple.content() + depth(triple);
+    /** An id made from the triple's spans and from {@code context}: the id of the triple it stands in, or the article's. */
+    private static String id(String context, Triple triple) {
+        String key = context + triple.source() + triple.cue() + triple.content();
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, ID_DIGITS);

@@ -25,6 +25,9 @@ final class ContentRules {
     /** A clause laid to a source by a comma alone ("The talks failed, he said") has at least this many tokens. */
     private static final int SHORTEST_CLAUSE = 4;
 
+    /** Nor does it, before its source, have more than this many: so no text without full stops is read again for each of its cues. */
+    private static final int LONGEST_CLAUSE = 100;
+
     private final FunctionWords words;
     private final NounPhrases nouns;
 
@@ -296,9 +299,19 @@ final class ContentRules {
         if (cue == null) {
             return false;
         }
+        if (cue.kind() == Cue.Kind.CITING && goesOnAfterCited(passage, cue, cues)) {
+            return false;
+        }
         boolean ing = cue.is(Shape.ING) && comma;
         boolean phrase = cue.kind() == Cue.Kind.BEFORE || cue.kind() == Cue.Kind.CITING;
         return ing || phrase || cue.is(Shape.PAST) && !comma || cue.is(Shape.PRESENT) && !comma;
+    }
+
+    /** {@code that Ada Lorne, citing an aide, had claimed ...}: what is cited stands between a subject and its verb. */
+    private boolean goesOnAfterCited(Passage passage, Cue citing, Cues cues) {
+        TokenRange cited = nouns.after(
+                passage, citing.tokens().to(), passage.sentenceAt(citing.head()).to());
+        return cited != null && passage.isMark(cited.to(), ',') && cues.beginningAt(cited.to() + 1) != null;
     }
 
     /**
@@ -322,7 +335,8 @@ final class ContentRules {
             return null;
         }
         int from = withoutConjunction(passage, sentenceFrom);
-        return last - from >= SHORTEST_CLAUSE ? new TokenRange(from, last) : null;
+        int length = last - from;
+        return length >= SHORTEST_CLAUSE && length <= LONGEST_CLAUSE ? new TokenRange(from, last) : null;
     }
 
     /** Whether a quotation's last mark leaves its sentence open, so that the next words may name its speaker: {@code “Who?” she asked}. */
@@ -360,6 +374,7 @@ final class ContentRules {
     private TokenRange withClause(Passage passage, TokenRange quotation) {
         int sentenceFrom = passage.sentenceAt(quotation.from()).from();
         if (sentenceFrom >= quotation.from()
+                || quotation.from() - sentenceFrom > LONGEST_CLAUSE
                 || passage.isMark(quotation.from() - 1, ',')
                 || passage.isMark(quotation.from() - 1, ':')) {
             return quotation;

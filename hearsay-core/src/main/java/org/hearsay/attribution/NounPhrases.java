@@ -325,11 +325,15 @@ final class NounPhrases {
         return !weekday && (token.isCapitalised() || !isFiniteVerb(passage, i));
     }
 
-    /** {@code of} and {@code for} always go on; {@code at}, {@code in}, {@code from}, {@code with} only to a name, and not after one. */
+    /** {@code of} and {@code for} always go on, {@code by} after something written; {@code at}, {@code in}, {@code from}, {@code with} only to a name, and not after one. */
     private boolean prepositionJoins(Passage passage, int i, int from) {
         String word = passage.word(i);
         String next = passage.word(i + 1);
-        if (word.equals("of") || word.equals("for")) {
+        boolean written = word.equals("by")
+                && roles.kind(passage.word(i - 1))
+                        .filter(k -> k == Roles.Kind.DOCUMENT)
+                        .isPresent();
+        if (word.equals("of") || word.equals("for") || written) {
             return true;
         }
         boolean place = word.equals("at") || word.equals("in") || word.equals("from") || word.equals("with");

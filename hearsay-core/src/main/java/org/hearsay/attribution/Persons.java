@@ -82,12 +82,20 @@ final class Persons {
      * mentioned after it; never somebody whose pronoun differs.
      */
     Optional<Person> called(String name, int position, Gender gender) {
-        List<Person> candidates = bySurname.getOrDefault(lastWord(name), List.of()).stream()
+        return called(name, position, gender, List.of());
+    }
+
+    /** As {@link #called(String, int, Gender)}; of several, one of whom the article says one of {@code roles} ({@code Mayor Tarn}) goes first. */
+    Optional<Person> called(String name, int position, Gender gender, List<String> roles) {
+        List<Person> namesakes = bySurname.getOrDefault(lastWord(name), List.of()).stream()
                 .filter(p -> p.gender().agrees(gender))
                 .filter(p -> !name.contains(" ") || firstWord(p.name()).equals(firstWord(name)))
                 .toList();
+        List<Person> inRole = namesakes.stream()
+                .filter(p -> !Collections.disjoint(p.roles(), roles))
+                .toList();
         Person best = null;
-        for (Person person : candidates) {
+        for (Person person : inRole.isEmpty() ? namesakes : inRole) {
             if (best == null || person.lastBefore(position) > best.lastBefore(position)) {
                 best = person;
             }

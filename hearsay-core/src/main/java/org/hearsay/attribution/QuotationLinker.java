@@ -46,7 +46,30 @@ final class QuotationLinker {
             }
             i = quotation.to() - 1;
         }
+        takeUpOpen(passage, paragraph, own, earlier);
         return near.made;
+    }
+
+    /**
+     * {@code “The bridge is gone.¶“The road is gone, too,” Ada Lorne said}: nobody's quotation that was left open at its paragraph's end is that of
+     * the speaker named in the next one.
+     */
+    private static void takeUpOpen(
+            Passage passage, TokenRange paragraph, List<Statement> own, List<Statement> earlier) {
+        Statement open = earlier.isEmpty() ? null : earlier.getLast();
+        if (open == null || open.source() != null || open.cue() != null || !passage.isQuoted(paragraph.from())) {
+            return;
+        }
+        int last = open.end() - 1;
+        int number = passage.quotationNumber(last);
+        boolean leftOpen = number >= 0 && !passage.quotations().get(number).closed() && last == paragraph.from() - 1;
+        for (Statement statement : own) {
+            if (leftOpen && statement.outer() == null && statement.contentHolds(paragraph.from())) {
+                open.contents().forEach(statement::with);
+                earlier.removeLast();
+                return;
+            }
+        }
     }
 
     /** The statements near the quotations of one paragraph, which come in text order: its own, made for it just now, and of earlier paragraphs. */

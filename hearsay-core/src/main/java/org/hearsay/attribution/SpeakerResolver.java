@@ -67,6 +67,10 @@ final class SpeakerResolver {
         if (isPersonalPronoun(lower)) {
             return remember(first.begin(), phrase, pronoun(lower, first.begin(), phrase.gender()));
         }
+        Optional<Speaker> two = phrase.kind() == Speaker.Kind.NAMED ? two(text, first.begin()) : Optional.empty();
+        if (two.isPresent()) {
+            return remember(first.begin(), phrase.asPlural(), two.get());
+        }
         Speaker speaker = switch (phrase.kind()) {
             case NAMED -> named(phrase, first.begin());
             case UNNAMED -> unnamed(phrase, lower, first.begin());
@@ -74,6 +78,23 @@ final class SpeakerResolver {
             case DOCUMENT, UNKNOWN -> Speaker.of(text, phrase.kind());
         };
         return remember(first.begin(), phrase, speaker);
+    }
+
+    /** {@code Ada Lorne and Bo Tarn}: two named persons; empty when {@code text} names no two. */
+    private Optional<Speaker> two(String text, int position) {
+        int and = text.indexOf(" and ");
+        if (and < 0) {
+            return Optional.empty();
+        }
+        SourcePhrase first = reader.read(text.substring(0, and));
+        SourcePhrase second = reader.read(text.substring(and + " and ".length()));
+        boolean named = first.kind() == Speaker.Kind.NAMED && second.kind() == Speaker.Kind.NAMED;
+        return named
+                ? Optional.of(Speaker.of(
+                        named(first, position).shown() + " and "
+                                + named(second, position).shown(),
+                        Speaker.Kind.NAMED))
+                : Optional.empty();
     }
 
     private Speaker remember(int position, SourcePhrase phrase, Speaker speaker) {
@@ -197,7 +218,7 @@ final class SpeakerResolver {
         String name = phrase.name().orElse(phrase.text());
         // The article may name the person in full only in this very phrase, so the search looks past it.
         int end = position + phrase.text().length() + 1;
-        return persons.called(name, end, phrase.gender())
+        return persons.called(name, end, phrase.gender(), phrase.roles())
                 .map(p -> Speaker.of(p.name(), Speaker.Kind.NAMED))
                 .orElseGet(() -> Speaker.of(name, Speaker.Kind.NAMED));
     }

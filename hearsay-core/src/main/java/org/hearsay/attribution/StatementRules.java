@@ -135,8 +135,13 @@ final class StatementRules {
         if (isAsSaying(passage, cue) || isOpeningParticiple(passage, cue)) {
             return List.of();
         }
-        if (cue.form().isPresent() && cue.form().get().lemma().equals("quote")) {
-            return quotedAsSaying(passage, cues, cue);
+        String lemma = cue.form().map(CueLexicon.Form::lemma).orElse("");
+        int as = lemma.equals("quote") || lemma.equals("cite") ? asSaying(passage, cue) : -1;
+        if (as >= 0) {
+            return quotedAsSaying(passage, cues, cue, as);
+        }
+        if (lemma.equals("quote")) {
+            return List.of();
         }
         if (cue.passive()) {
             return passive(passage, cues, cue);
@@ -346,16 +351,8 @@ final class StatementRules {
     }
 
     /** {@code Tass quoted the minister as saying ...} and {@code the minister was quoted (by Tass) as saying ...}: a medium and its speaker. */
-    private List<Statement> quotedAsSaying(Passage passage, Cues cues, Cue cue) {
+    private List<Statement> quotedAsSaying(Passage passage, Cues cues, Cue cue, int as) {
         int end = passage.sentenceAt(cue.head()).to();
-        int as = cue.head() + 1;
-        while (as < end
-                && !(passage.word(as).equals("as") && passage.word(as + 1).endsWith("ing"))) {
-            as++;
-        }
-        if (as + 2 >= end) {
-            return List.of();
-        }
         TokenRange subject = nouns.before(
                 passage, cue.tokens().from(), passage.sentenceAt(cue.head()).from());
         TokenRange saying = new TokenRange(as, as + 2);
@@ -376,6 +373,20 @@ final class StatementRules {
         Statement inner = outer.citing(by ? subject : after, saying, Pattern.MARKED_CLAUSE);
         return List.of(outer, inner);
     }
+
+    /** Where {@code as saying} stands behind a cue in its sentence; -1 when it does not. */
+    private static int asSaying(Passage passage, Cue cue) {
+        int end = Math.min(passage.sentenceAt(cue.head()).to(), cue.head() + FARTHEST_SAYING);
+        for (int as = cue.head() + 1; as + 2 < end; as++) {
+            if (passage.word(as).equals("as") && passage.word(as + 1).endsWith("ing")) {
+                return as;
+            }
+        }
+        return -1;
+    }
+
+    /** Between {@code quoted} and {@code as saying} stands at most a person with office and apposition, in tokens. */
+    private static final int FARTHEST_SAYING = 40;
 
     private static Cue sayingCue(Cue cue, TokenRange saying) {
         return new Cue(Cue.Kind.VERB, saying, saying.from() + 1, cue.form(), false);
