@@ -24,7 +24,10 @@ public final class Main {
 
     static int run(Terminal terminal, String... args) {
         CommandLine line = new CommandLine(new Main());
+        line.addSubcommand(new ReadCommand(terminal));
+        line.addSubcommand(new DemoCommand(terminal));
         line.addSubcommand(new LabelCommand(terminal));
+        line.addSubcommand(new MeasureCommand(terminal));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         int code = line.execute(args);

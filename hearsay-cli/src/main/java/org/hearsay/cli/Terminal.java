@@ -52,6 +52,13 @@ record Terminal(
         err.println("hearsay: " + message);
     }
 
+    /** Says one sentence that {@code --quiet} silences. */
+    void note(OutputOptions options, String message) {
+        if (!options.quiet()) {
+            warn(message);
+        }
+    }
+
     /** How many columns to fill. */
     int width() {
         String columns = environment.getOrDefault("COLUMNS", "");

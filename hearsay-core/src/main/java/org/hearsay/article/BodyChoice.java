@@ -98,7 +98,9 @@ final class BodyChoice {
         boolean like =
                 sibling.signature().equals(inner.signature()) && !sibling.tag().equals("article");
         boolean before = sibling.from() < inner.from();
-        if (like || sibling.isLeaf() || (before && (!hint.isWeak() || sibling.tag().equals("header")))) {
+        if (like
+                || sibling.isLeaf()
+                || (before && (!hint.isWeak() || sibling.tag().equals("header")))) {
             return true;
         }
         return !hint.isWeak() && weights.weight(sibling) > weights.weight(body) * LITTLE / 2;

@@ -64,6 +64,7 @@ public final class AttributionFinder {
         Passage passage = Passage.of(text, splitter);
         List<Triple> triples = withChains(text, engine.triplesIn(passage));
         Map<Triple, Speaker> speakers = speakers(passage, triples);
+        triples = withoutOwnVoice(triples, speakers);
         Map<Triple, String> ids = new HashMap<>();
         triples.forEach(triple -> ids.put(triple, id(articleId, triple)));
         List<Attribution> attributions = new ArrayList<>();
@@ -86,8 +87,12 @@ public final class AttributionFinder {
 
     /** The triples with those found inside their contents, in text order, every outer one before the ones inside it. */
     private List<Triple> withChains(String text, List<Triple> outermost) {
-        Set<@Nullable Triple> sharedWithInner = new HashSet<>();
-        outermost.forEach(triple -> sharedWithInner.add(triple.outer()));
+        Set<Triple> sharedWithInner = new HashSet<>();
+        for (Triple triple : outermost) {
+            if (triple.outer() != null && triple.outer().content().equals(triple.content())) {
+                sharedWithInner.add(triple.outer());
+            }
+        }
         List<Triple> all = new ArrayList<>();
         for (Triple triple : outermost) {
             all.add(triple);
@@ -130,6 +135,22 @@ public final class AttributionFinder {
                 .sorted(Comparator.comparingInt(AttributionFinder::sourceBegin))
                 .forEachOrdered(triple -> speakers.put(triple, resolver.resolve(triple.source())));
         return speakers;
+    }
+
+    /** The triples without those in which a speaker only goes on speaking inside the own content, which is no link of a chain. */
+    private static List<Triple> withoutOwnVoice(List<Triple> triples, Map<Triple, Speaker> speakers) {
+        Set<Triple> dropped = new HashSet<>();
+        List<Triple> kept = new ArrayList<>();
+        for (Triple triple : triples) {
+            Speaker own = speakers.getOrDefault(triple, Speaker.UNKNOWN);
+            boolean same = triple.outer() != null && own.equals(speakers.get(triple.outer()));
+            if (same || triple.outer() != null && dropped.contains(triple.outer())) {
+                dropped.add(triple);
+            } else {
+                kept.add(triple);
+            }
+        }
+        return kept;
     }
 
     private static int sourceBegin(Triple triple) {

@@ -6,6 +6,7 @@ import static org.hearsay.attribution.FunctionWords.Does.CLAUSE;
 import static org.hearsay.attribution.FunctionWords.Does.DETERMINER;
 import static org.hearsay.attribution.FunctionWords.Does.PREPOSITION;
 import static org.hearsay.attribution.FunctionWords.Does.PRONOUN;
+import static org.hearsay.attribution.FunctionWords.Does.RELATIVE;
 import static org.hearsay.attribution.FunctionWords.Does.SUBORDINATOR;
 import static org.hearsay.attribution.FunctionWords.Does.TEMPORAL;
 
@@ -77,7 +78,7 @@ final class ContentRules {
                 return quotes ? Optional.of(new Start(i, true)) : Optional.empty();
             }
             String word = passage.word(i);
-            if (passage.isMark(i, ':')) {
+            if (passage.isMark(i, ':') && !isTime(passage, i)) {
                 if (cue.takes('c') && i - from > 2 && beginsClause(passage, from)) {
                     return Optional.empty();
                 }
@@ -89,11 +90,25 @@ final class ContentRules {
                     || word.equals("to") && cue.takes('i') && (i == from || !cue.takes('c'))) {
                 return Optional.of(new Start(cue.takes('n') && !clause ? from : i, true));
             }
+            boolean adjunct = words.isAny(passage.word(from), PREPOSITION, TEMPORAL);
+            if (word.equals("as") && cue.takes('n') && (i == from || adjunct)) {
+                return Optional.of(new Start(i + 1, true));
+            }
             if (passage.isMark(i, ';') || passage.isMark(i, ',') && !quoteFollows(passage, i) && i > from) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code 7:41}. */
+    private static boolean isTime(Passage passage, int colon) {
+        String before = passage.word(colon - 1);
+        String after = passage.word(colon + 1);
+        return !before.isEmpty()
+                && Character.isDigit(before.charAt(before.length() - 1))
+                && !after.isEmpty()
+                && Character.isDigit(after.charAt(0));
     }
 
     /** Whether a clause's subject may stand at token {@code i}, and no adjunct ({@code on Thursday}). */
@@ -158,13 +173,19 @@ final class ContentRules {
             return Math.max(end, passage.range(passage.quotations().get(number)).to());
         }
         int to = end;
-        while (to > start + 1
-                && !passage.isQuoted(to - 1)
-                && ".,;:?!—–".indexOf(passage.token(to - 1).text()) >= 0
-                && !passage.token(to - 1).isWord()) {
+        while (to > start + 1 && isLooseEnd(passage, to - 1)) {
             to--;
         }
         return to;
+    }
+
+    /** A mark that ends the clause; inside a content also the closing mark of the quotation that is the whole content's. */
+    private static boolean isLooseEnd(Passage passage, int i) {
+        String ends = passage.insideContent() ? ".,;:?!—–”\"" : ".,;:?!—–";
+        boolean free = passage.insideContent() || !passage.isQuoted(i);
+        return free
+                && !passage.token(i).isWord()
+                && ends.contains(passage.token(i).text());
     }
 
     /** Whether the content stops before token {@code i}: another cue of the same source begins, or a bare noun phrase's clause is over. */
@@ -173,6 +194,9 @@ final class ContentRules {
             return hasOwnCue(passage, i, cues);
         }
         if (passage.isMark(i, ';') && !cue.takes('c')) {
+            return true;
+        }
+        if (endsInComma(passage, passage.quotationNumber(i - 1)) && startsOwnCue(passage, i, cues, true)) {
             return true;
         }
         boolean comma = passage.isMark(i, ',');
@@ -188,6 +212,17 @@ final class ContentRules {
         return comma && bareNoun && (words.is(next, SUBORDINATOR) || words.is(next, CLAUSE) || next.endsWith("ing"));
     }
 
+    private static boolean endsInComma(Passage passage, int quotation) {
+        return quotation >= 0
+                && passage.text()
+                                .charAt(passage.quotations()
+                                                .get(quotation)
+                                                .inner()
+                                                .end()
+                                        - 1)
+                        == ',';
+    }
+
     /** Whether token {@code i} opens a quotation that ends in a comma and has its own cue right after: {@code : “Parallel to ...,” the union wrote}. */
     static boolean hasOwnCue(Passage passage, int i, List<Cue> cues) {
         int number = passage.quotationNumber(i);
@@ -200,6 +235,7 @@ final class ContentRules {
         return comma
                 && cues.stream()
                         .anyMatch(cue -> cue.takes('q')
+                                && !cue.is(Shape.ING)
                                 && cue.head() >= end
                                 && cue.head() - end <= LONGEST_NAME
                                 && passage.sentenceNumber(cue.head()) == passage.sentenceNumber(end));
@@ -254,10 +290,30 @@ final class ContentRules {
         return ",?!—–…-".indexOf(passage.text().charAt(inner.end() - 1)) >= 0;
     }
 
-    private int withoutConjunction(Passage passage, int from) {
+    private int withoutConjunction(Passage passage, int sentenceFrom) {
+        int from = afterDateline(passage, sentenceFrom);
         String word = passage.word(from);
         return word.equals("but") || word.equals("and") ? from + 1 : from;
     }
+
+    /** One past {@code BELFAST (Agency) - } at the head of a text; {@code from} when there is no dateline. */
+    private static int afterDateline(Passage passage, int from) {
+        boolean capitals = passage.token(from).text().length() > 1
+                && passage.token(from).text().chars().noneMatch(Character::isLowerCase);
+        if (from > 0 || !capitals) {
+            return from;
+        }
+        for (int i = from + 1; i < from + LONGEST_DATELINE; i++) {
+            if ("-–—".contains(passage.token(i).text())
+                    && !passage.token(i).text().isEmpty()) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** {@code BELFAST, Northern Ireland, April 10 (Agency) —} is about as long as datelines get, in tokens. */
+    private static final int LONGEST_DATELINE = 12;
 
     /** The quotation with the words before it when its sentence began outside of it: {@code The deal was “dead,” he said}. */
     private TokenRange withClause(Passage passage, TokenRange quotation) {
@@ -279,6 +335,13 @@ final class ContentRules {
         if (passage.insideContent() || !isOpen(passage, left)) {
             return Optional.empty();
         }
+        boolean clauseGoesOn = !passage.isQuoted(left.to() - 1)
+                && passage.isMark(after, ',')
+                && after + 1 < sentenceEnd
+                && goesOn(passage, after + 1);
+        if (clauseGoesOn) {
+            return Optional.of(new TokenRange(after + 1, closing(passage, after + 1, sentenceEnd)));
+        }
         for (int i = after; i < sentenceEnd; i++) {
             int at = i;
             if (cues.stream().anyMatch(cue -> cue.head() == at)) {
@@ -298,6 +361,15 @@ final class ContentRules {
                 ? passage.token(left.to() - 1).text().charAt(0)
                 : passage.text().charAt(passage.quotations().get(number).inner().end() - 1);
         return last == ',' || last == '—' || passage.isMark(left.to(), ',');
+    }
+
+    /** Whether a clause goes on at token {@code i}: {@code As far as he knew, he said, it did so at once}. */
+    private boolean goesOn(Passage passage, int i) {
+        String word = passage.word(i);
+        boolean conjunction = word.equals("so") || word.equals("but") || word.equals("and");
+        return conjunction
+                || words.isAny(word, PRONOUN, DETERMINER) && !words.is(word, RELATIVE)
+                || passage.isQuoted(i);
     }
 
     private Optional<TokenRange> resumedAt(Passage passage, int i, int after) {

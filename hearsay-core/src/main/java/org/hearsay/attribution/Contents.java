@@ -10,7 +10,8 @@ import org.hearsay.text.Span;
 /** What the characters of a content tell by themselves: how much of it is quoted, what was edited, whether it speaks of its own speaker. */
 final class Contents {
 
-    private static final Set<String> OWN_VOICE = Set.of("i", "we", "you", "my", "our", "your", "us", "me");
+    private static final Set<String> OWN_VOICE =
+            Set.of("i", "we", "you", "my", "our", "your", "us", "me", "no one", "nobody");
 
     private Contents() {}
 
@@ -52,7 +53,7 @@ final class Contents {
         return edits;
     }
 
-    /** {@code “I think ...”}: inside a content, first and second person are its speaker and listener, no link of a chain. */
+    /** {@code “I think ...”}: inside a content, first and second person are its speaker and listener, and nobody is nobody: no link of a chain. */
     static boolean isOwnVoice(String text, Triple triple) {
         return triple.source().stream()
                 .map(span -> span.in(text).toLowerCase(Locale.ROOT))

@@ -50,6 +50,11 @@ final class NounPhrases {
         if (passage.isMark(last, ',') || isDash(passage, last)) {
             return acrossInsertion(passage, last, floor);
         }
+        // Ankara “asked the US ...”: the quotation begins between subject and verb.
+        boolean opensQuotation = passage.isQuoted(last) && !passage.token(last).isWord() && passage.isQuoted(end);
+        if (opensQuotation) {
+            return before(passage, last, floor);
+        }
         if (words.is(passage.word(last), RELATIVE) || isPronoun(passage, last)) {
             return new TokenRange(last, end);
         }
@@ -165,7 +170,24 @@ final class NounPhrases {
                 break;
             }
         }
-        return from >= end ? null : new TokenRange(from, end);
+        return from >= end ? null : new TokenRange(withoutReducedRelative(passage, from, end), end);
+    }
+
+    /** {@code an incident Putin denounced}: the name after a noun that is no role is the subject of a clause without "which". */
+    private int withoutReducedRelative(Passage passage, int from, int end) {
+        int name = end;
+        while (name > from && passage.token(name - 1).isCapitalised()) {
+            name--;
+        }
+        if (name == end || name <= from + 1 || !words.is(passage.word(from), DETERMINER)) {
+            return from;
+        }
+        Token noun = passage.token(name - 1);
+        boolean plain = noun.isWord()
+                && !words.is(noun.lower(), PREPOSITION)
+                && !words.is(noun.lower(), DETERMINER)
+                && !noun.lower().contains("-");
+        return plain && roles.kind(noun.lower()).isEmpty() && !isPossessiveMark(noun.lower()) ? name : from;
     }
 
     /** After {@code On Thursday}, {@code In a speech on Friday}: one past the phrase that a preposition at {@code from} leads. */
@@ -224,7 +246,12 @@ final class NounPhrases {
     }
 
     private int withApposition(Passage passage, int to, int limit) {
-        if (to + 1 >= limit || !passage.isMark(to, ',') || !isApposition(passage, to + 1)) {
+        boolean named = passage.token(to + 1).isCapitalised();
+        boolean who = isApposition(passage, to + 1)
+                && (!named
+                        || roles.kind(passage.word(to - 1)).isPresent()
+                                && passage.token(to + 2).isCapitalised());
+        if (to + 1 >= limit || !passage.isMark(to, ',') || !who) {
             return to;
         }
         int end = to + 1;
@@ -325,7 +352,31 @@ final class NounPhrases {
                 && word.endsWith("ed")
                 && !passage.token(i + 1).isCapitalised()
                 && !isAdjective(passage, i);
-        return cue && !isAdjective(passage, i) || past || roles.kind(word).isEmpty() && isPresentCue(passage, i);
+        return cue && !isAdjective(passage, i)
+                || past
+                || roles.kind(word).isEmpty() && isPresentCue(passage, i)
+                || isPresentVerb(passage, i);
+    }
+
+    /** {@code The text affirms that}: an ending in -s before what begins a complement. */
+    private boolean isPresentVerb(Passage passage, int i) {
+        String word = passage.word(i);
+        String next = passage.word(i + 1);
+        boolean bent = word.length() > 4
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !word.endsWith("us")
+                && roles.kind(word).isEmpty();
+        boolean complement = next.equals("that")
+                || next.equals("the")
+                || next.equals("a")
+                || next.equals("an")
+                || words.is(next, POSSESSIVE);
+        String before = passage.word(i - 1);
+        boolean noun = passage.token(i - 1).isWord()
+                && !words.isAny(before, DETERMINER, POSSESSIVE)
+                && !words.is(before, PREPOSITION);
+        return bent && complement && noun && !passage.token(i).isCapitalised();
     }
 
     private boolean isPresentCue(Passage passage, int i) {

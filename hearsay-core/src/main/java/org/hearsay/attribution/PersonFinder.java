@@ -65,7 +65,8 @@ final class PersonFinder {
     private void note(Passage passage, TokenRange run, Persons persons) {
         TokenRange whole = startsSentenceOnly(passage, run) ? new TokenRange(run.from() + 1, run.to()) : run;
         SourcePhrase phrase = reader.read(passage.span(whole).in(passage.text()));
-        if (phrase.kind() != Speaker.Kind.NAMED || phrase.name().isEmpty()) {
+        boolean adjective = reader.isDemonym(passage.token(run.to() - 1).text());
+        if (adjective || phrase.kind() != Speaker.Kind.NAMED || phrase.name().isEmpty()) {
             return;
         }
         String name = phrase.name().get();

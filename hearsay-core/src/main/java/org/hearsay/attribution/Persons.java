@@ -101,6 +101,13 @@ final class Persons {
         return Optional.ofNullable(best);
     }
 
+    /** The persons mentioned from {@code begin} to before {@code end}. */
+    List<Person> mentionedWithin(int begin, int end) {
+        return byName.values().stream()
+                .filter(person -> person.lastBefore(end) >= begin)
+                .toList();
+    }
+
     /** Notes which pronoun the article used for a person. */
     void learn(Person person, Gender gender) {
         if (gender != Gender.UNKNOWN && person.genders().isEmpty()) {

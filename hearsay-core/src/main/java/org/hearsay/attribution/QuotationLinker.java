@@ -103,7 +103,7 @@ final class QuotationLinker {
         }
         for (int i = near.earlier().size() - 1; i >= 0; i--) {
             Statement statement = near.earlier().get(i);
-            if (statement.outer() == null) {
+            if (!statement.sharesContent()) {
                 int gap = passage.paragraphNumber(quotation.from()) - passage.paragraphNumber(statement.end() - 1);
                 return gap <= 1 && sameMarks(passage, statement, quotation) ? statement : null;
             }

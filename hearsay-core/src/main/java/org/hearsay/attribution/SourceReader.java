@@ -24,12 +24,15 @@ final class SourceReader {
     private final FunctionWords words;
     private final Roles roles;
     private final Set<String> institutions;
+    private final Set<String> demonyms;
 
     SourceReader(FunctionWords words, Roles roles) {
         this.words = words;
         this.roles = roles;
         this.institutions = new HashSet<>(
                 WordList.beside(SourceReader.class, "institutions.txt").texts());
+        this.demonyms = new HashSet<>(
+                WordList.beside(SourceReader.class, "demonyms.txt").texts());
     }
 
     /** Reads {@code Russia’s Foreign Ministry spokeswoman Maria Zakharova}: named, Maria Zakharova, a spokeswoman, feminine. */
@@ -144,7 +147,8 @@ final class SourceReader {
                     roles.kind(word).filter(k -> k == Roles.Kind.PERSON).isPresent()
                             && !institutions.contains(tokens.get(i).text());
             boolean title = words.is(word, TITLE) && i < head;
-            if (person && !isInsideInstitution(tokens, i, head)
+            boolean ofName = i > from && tokens.get(i - 1).lower().equals("of");
+            if (person && !ofName && !isInsideInstitution(tokens, i, head)
                     || title
                     || tokens.get(i).is('.') && i == begin) {
                 begin = i + 1;
@@ -225,10 +229,7 @@ final class SourceReader {
         while (end < to && (tokens.get(end).isCapitalised() || end > i && joinsName(tokens, end, to))) {
             end++;
         }
-        return end - i >= 2
-                ? Optional.of(text.substring(
-                        tokens.get(i).begin(), tokens.get(end - 1).end()))
-                : Optional.empty();
+        return end - i >= 2 ? nameEndingAt(text, tokens, end - 1).filter(name -> name.contains(" ")) : Optional.empty();
     }
 
     private List<String> nounsIn(List<Token> tokens) {
@@ -239,6 +240,11 @@ final class SourceReader {
             }
         }
         return nouns;
+    }
+
+    /** Whether {@code word} is an adjective of a people, so that a run of capitals that ends with it is no person's name. */
+    boolean isDemonym(String word) {
+        return demonyms.contains(word);
     }
 
     /** What pronoun goes with words such as {@code Mrs.} or {@code the spokeswoman}. */

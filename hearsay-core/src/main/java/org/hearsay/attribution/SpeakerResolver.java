@@ -121,6 +121,11 @@ final class SpeakerResolver {
                 said = candidate;
             }
         }
+        Optional<Persons.Person> neighbour = onlyPersonBefore(position, gender);
+        if (neighbour.isPresent() && (said == null || said.position() < sentenceBefore(position))) {
+            persons.learn(neighbour.get(), gender);
+            return Speaker.of(neighbour.get().name(), Speaker.Kind.NAMED);
+        }
         int after = said == null ? position - MEMORY : said.position();
         Optional<Persons.Person> opener = persons.last(
                 position,
@@ -138,6 +143,25 @@ final class SpeakerResolver {
         }
         persons.called(said.speaker().shown(), position, Gender.UNKNOWN).ifPresent(p -> persons.learn(p, gender));
         return said.speaker();
+    }
+
+    /** The person whom the sentence before names, when it names one whom the pronoun agrees with, and no other. */
+    private Optional<Persons.Person> onlyPersonBefore(int position, Gender gender) {
+        int begin = sentenceBefore(position);
+        List<Persons.Person> named = persons.mentionedWithin(begin, position);
+        return named.size() == 1 && named.getFirst().gender().agrees(gender)
+                ? Optional.of(named.getFirst())
+                : Optional.empty();
+    }
+
+    /** Where the sentence before the one at {@code position} begins, in the same paragraph; else where its own begins. */
+    private int sentenceBefore(int position) {
+        int token = passage.firstAt(position);
+        TokenRange own = passage.sentenceAt(token);
+        boolean first = own.from() == passage.paragraphAt(token).from();
+        return passage.token(
+                        first ? own.from() : passage.sentenceAt(own.from() - 1).from())
+                .begin();
     }
 
     /** Whether a name that ends at {@code position} stands at the beginning of its sentence, as a subject does. */

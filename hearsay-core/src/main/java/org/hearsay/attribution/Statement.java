@@ -37,15 +37,43 @@ final class Statement {
 
     private final @Nullable TokenRange cue;
     private final @Nullable TokenRange source;
-    private final List<TokenRange> contents = new ArrayList<>();
+    private final List<TokenRange> contents;
+    private final boolean sharesContent;
     private final Pattern pattern;
     private final @Nullable Statement outer;
 
     Statement(@Nullable TokenRange source, @Nullable TokenRange cue, Pattern pattern, @Nullable Statement outer) {
+        this(source, cue, pattern, outer, new ArrayList<>(), false);
+    }
+
+    private Statement(
+            @Nullable TokenRange source,
+            @Nullable TokenRange cue,
+            Pattern pattern,
+            @Nullable Statement outer,
+            List<TokenRange> contents,
+            boolean sharesContent) {
         this.source = source;
         this.cue = cue;
         this.pattern = pattern;
         this.outer = outer;
+        this.contents = contents;
+        this.sharesContent = sharesContent;
+    }
+
+    /** A statement of the same content by {@code citedSource} on this one's word: {@code A, citing B, says}. What one gains, both gain. */
+    Statement citing(@Nullable TokenRange citedSource, @Nullable TokenRange citingCue, Pattern citingPattern) {
+        return new Statement(citedSource, citingCue, citingPattern, this, contents, true);
+    }
+
+    /** This statement on the word of {@code newOuter}. */
+    Statement within(Statement newOuter) {
+        return new Statement(source, cue, pattern, newOuter, contents, sharesContent);
+    }
+
+    /** Whether its content is that of the statement it is nested in. */
+    boolean sharesContent() {
+        return sharesContent;
     }
 
     @Nullable

@@ -98,7 +98,7 @@ final class StatementRules {
         if (source == null || outer.outer() != null) {
             return List.of();
         }
-        return List.of(new Statement(source, cue.tokens(), Pattern.PHRASE, outer).withAll(outer.contents()));
+        return List.of(outer.citing(source, cue.tokens(), Pattern.PHRASE));
     }
 
     private List<Statement> verb(Passage passage, List<Cue> cues, Cue cue, Before before) {
@@ -111,7 +111,10 @@ final class StatementRules {
         if (cue.passive()) {
             return passive(passage, cues, cue);
         }
-        TokenRange subject = nouns.before(passage, cue.tokens().from(), subjectFloor(passage, cue, before));
+        // After a comma a participle has no subject of its own: "..., adding".
+        boolean participle = cue.is(Shape.ING) && passage.isMark(cue.tokens().from() - 1, ',');
+        TokenRange subject =
+                participle ? null : nouns.before(passage, cue.tokens().from(), subjectFloor(passage, cue, before));
         if (subject == null && takesSourceAfter(passage, cue)) {
             TokenRange source = nouns.after(
                     passage, cue.tokens().to(), passage.sentenceAt(cue.head()).to());
@@ -120,7 +123,7 @@ final class StatementRules {
             }
         }
         if (subject == null) {
-            subject = sharedSubject(passage, cue, before);
+            return sharedSubject(passage, cues, cue, before);
         }
         return withSubject(passage, cues, cue, subject);
     }
@@ -156,24 +159,53 @@ final class StatementRules {
         return List.of(statement);
     }
 
-    /** The subject of a cue that has none of its own: that of the statement before it in the sentence, or the sentence's. */
-    private @Nullable TokenRange sharedSubject(Passage passage, Cue cue, Before before) {
+    /** A cue without a subject of its own takes that of the statement before it in the sentence, else the sentence's. */
+    private List<Statement> sharedSubject(Passage passage, List<Cue> cues, Cue cue, Before before) {
         Statement last = before.last();
-        int sentence = passage.sentenceNumber(cue.head());
+        boolean ing = cue.is(Shape.ING);
         if (last != null
                 && last.cue() != null
-                && passage.sentenceNumber(last.cue().from()) == sentence) {
-            return last.source();
+                && passage.sentenceNumber(last.cue().from()) == passage.sentenceNumber(cue.head())) {
+            return onLastWord(passage, cues, cue, last);
         }
-        if (!cue.is(Shape.ING) && !followsAnd(passage, cue)) {
-            return null;
+        if (!ing && !followsAnd(passage, cue)) {
+            return withSubject(passage, cues, cue, null);
         }
-        boolean quotationLeads = hasQuotationBefore(passage, cue);
-        if (last != null && quotationLeads) {
-            return last.source();
+        if (last != null && hasQuotationBefore(passage, cue)) {
+            return withSubject(passage, cues, cue, last.source());
         }
         TokenRange subject = nouns.sentenceSubject(passage, cue.tokens().from());
-        return subject == null && last != null && cue.is(Shape.ING) ? last.source() : subject;
+        return withSubject(passage, cues, cue, subject == null && last != null && ing ? last.source() : subject);
+    }
+
+    /** {@code A, citing B, says ..., adding:} is added by B on A's word; {@code According to A, B said ..., adding:} as well. */
+    private List<Statement> onLastWord(Passage passage, List<Cue> cues, Cue cue, Statement last) {
+        Statement outer = last.outer();
+        if (last.sharesContent() && outer != null) {
+            List<Statement> added = withSubject(passage, cues, cue, outer.source());
+            return added.isEmpty()
+                    ? added
+                    : List.of(added.getFirst(), added.getFirst().citing(last.source(), last.cue(), Pattern.PHRASE));
+        }
+        for (Cue inside : cues) {
+            boolean verb = inside.kind() == Cue.Kind.VERB && last.contentHolds(inside.head()) && !inside.passive();
+            TokenRange subject = verb
+                    ? nouns.before(
+                            passage,
+                            inside.tokens().from(),
+                            last.contents().getFirst().from())
+                    : null;
+            if (subject != null && last.cue() != null && isPhrase(passage, last.cue())) {
+                return withSubject(passage, cues, cue, subject).stream()
+                        .map(statement -> statement.within(last))
+                        .toList();
+            }
+        }
+        return withSubject(passage, cues, cue, last.source());
+    }
+
+    private static boolean isPhrase(Passage passage, TokenRange cue) {
+        return passage.word(cue.from()).equals("according");
     }
 
     private static boolean followsAnd(Passage passage, Cue cue) {
@@ -201,7 +233,7 @@ final class StatementRules {
         Optional<ContentRules.Start> right = contents.right(passage, cue, after);
         boolean verbOfSpeech = cue.takes('q') || cue.takes('c');
         TokenRange left = verbOfSpeech && ownSubject && !cue.is(Shape.ING) ? contents.left(passage, edge, true) : null;
-        boolean leftQuotes = left != null && passage.isQuoted(left.to() - 1);
+        boolean leftQuotes = left != null && !passage.insideContent() && passage.isQuoted(left.to() - 1);
         if (left != null && (leftQuotes || right.isEmpty() || !right.get().marked() && endsSoon(passage, after))) {
             Statement statement = new Statement(
                             subject,
@@ -212,7 +244,8 @@ final class StatementRules {
             contents.resumed(passage, after, left, cues).ifPresent(statement::with);
             return List.of(statement);
         }
-        if (right.isEmpty()) {
+        // Without a source, only what a mark or that introduces is somebody's word.
+        if (right.isEmpty() || subject == null && !right.get().marked()) {
             return List.of();
         }
         return rightward(passage, cues, cue, subject, right.get());
@@ -283,7 +316,7 @@ final class StatementRules {
         TokenRange outerCue =
                 by ? new TokenRange(cue.tokens().from(), cue.tokens().to() + 1) : cue.tokens();
         Statement outer = new Statement(by ? after : subject, outerCue, Pattern.MARKED_CLAUSE, null).withAll(content);
-        Statement inner = new Statement(by ? subject : after, saying, Pattern.MARKED_CLAUSE, outer).withAll(content);
+        Statement inner = outer.citing(by ? subject : after, saying, Pattern.MARKED_CLAUSE);
         return List.of(outer, inner);
     }
 

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hearsay.article.Article;
+import org.hearsay.article.LeftOut;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.Edit;
+import org.hearsay.attribution.Speaker;
+import org.hearsay.reading.Reading;
+import org.hearsay.text.Span;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Readings as JSON, one object an article; keys that have no value are absent. Positions are UTF-16 code units of {@code article.text}. */
+final class JsonWriter implements ReadingWriter {
+
+    private final PrintStream out;
+    private final boolean lines;
+    private final JsonFactory factory = new JsonFactory();
+    private boolean begun;
+
+    /** Writes to {@code out}: one object a line, or else one array. */
+    JsonWriter(PrintStream out, boolean lines) {
+        this.out = out;
+        this.lines = lines;
+    }
+
+    @Override
+    public void write(Reading reading) {
+        if (!lines) {
+            out.print(begun ? ",\n" : "[\n");
+        }
+        begun = true;
+        out.print(json(reading));
+        if (lines) {
+            out.print('\n');
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!lines) {
+            out.print(begun ? "\n]\n" : "[]\n");
+        }
+        out.flush();
+    }
+
+    private String json(Reading reading) {
+        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            json.writeStartObject();
+            json.writeName("article");
+            write(json, reading.article());
+            json.writeName("attributions");
+            json.writeStartArray();
+            for (Attribution attribution : reading.attributions()) {
+                write(json, attribution, reading.article().text());
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private static void write(JsonGenerator json, Article article) {
+        json.writeStartObject();
+        json.writeStringProperty("id", article.id());
+        json.writeStringProperty("uri", article.uri());
+        write(json, "outlet", article.outlet());
+        write(json, "headline", article.headline());
+        write(json, "byline", article.byline());
+        write(json, "published", article.published());
+        write(json, "language", article.language());
+        write(json, "tags", article.tags());
+        json.writeStringProperty("text", article.text());
+        if (!article.leftOut().isEmpty()) {
+            json.writeName("leftOut");
+            json.writeStartArray();
+            for (LeftOut leftOut : article.leftOut()) {
+                json.writeStartObject();
+                json.writeStringProperty("reason", Names.of(leftOut.reason()));
+                json.writeStringProperty("text", leftOut.text());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Attribution attribution, String text) {
+        json.writeStartObject();
+        json.writeStringProperty("id", attribution.id());
+        json.writeStringProperty("kind", Names.of(attribution.kind()));
+        if (!attribution.source().isEmpty()) {
+            spans(json, "source", attribution.source(), text);
+        }
+        speaker(json, attribution.speaker());
+        attribution.cue().ifPresent(cue -> spans(json, "cue", List.of(cue), text));
+        spans(json, "content", attribution.content(), text);
+        write(json, "nestedIn", attribution.nestedIn());
+        write(json, "chain", attribution.chain());
+        if (!attribution.edits().isEmpty()) {
+            json.writeName("edits");
+            json.writeStartArray();
+            for (Edit edit : attribution.edits()) {
+                json.writeStartObject();
+                json.writeName("span");
+                span(json, edit.span());
+                json.writeStringProperty("text", edit.span().in(text));
+                json.writeStringProperty("kind", Names.of(edit.kind()));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        json.writeNumberProperty("certainty", attribution.certainty());
+        json.writeEndObject();
+    }
+
+    private static void speaker(JsonGenerator json, Speaker speaker) {
+        json.writeName("speaker");
+        json.writeStartObject();
+        write(json, "name", speaker.name());
+        json.writeStringProperty("kind", Names.of(speaker.kind()));
+        json.writeEndObject();
+    }
+
+    private static void spans(JsonGenerator json, String name, List<Span> spans, String text) {
+        json.writeName(name);
+        json.writeStartObject();
+        json.writeName("spans");
+        json.writeStartArray();
+        spans.forEach(span -> span(json, span));
+        json.writeEndArray();
+        json.writeStringProperty("text", joined(spans, text));
+        json.writeEndObject();
+    }
+
+    /** What the spans show, one blank between them. */
+    static String joined(List<Span> spans, String text) {
+        return spans.stream().map(span -> span.in(text)).collect(Collectors.joining(" "));
+    }
+
+    private static void span(JsonGenerator json, Span span) {
+        json.writeStartArray();
+        json.writeNumber(span.begin());
+        json.writeNumber(span.end());
+        json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, String name, Optional<String> value) {
+        value.ifPresent(present -> json.writeStringProperty(name, present));
+    }
+
+    private static void write(JsonGenerator json, String name, List<String> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        json.writeName(name);
+        json.writeStartArray();
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+}

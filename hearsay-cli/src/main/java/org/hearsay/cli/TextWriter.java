@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.article.Article;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.AttributionKind;
+import org.hearsay.attribution.Edit;
+import org.hearsay.attribution.Speaker;
+import org.hearsay.cli.Paint.Style;
+import org.hearsay.reading.Reading;
+import org.hearsay.text.Span;
+
+/**
+ * Readings for people: who · how, then what, wrapped to the terminal's width; what stands on another's word is indented below it with its chain;
+ * edits in quotations are marked.
+ */
+final class TextWriter implements ReadingWriter {
+
+    private static final String INDENT = "  ";
+    private static final int WIDEST = 110;
+    private static final String EDIT_OPENS = "‹";
+    private static final String EDIT_CLOSES = "›";
+
+    private final PrintStream out;
+    private final Paint paint;
+    private final int width;
+    private boolean begun;
+
+    TextWriter(PrintStream out, Paint paint, int width) {
+        this.out = out;
+        this.paint = paint;
+        this.width = Math.min(width, WIDEST);
+    }
+
+    @Override
+    public void write(Reading reading) {
+        if (begun) {
+            out.println();
+        }
+        begun = true;
+        head(reading.article());
+        Map<String, Integer> depths = new HashMap<>();
+        for (Attribution attribution : reading.attributions()) {
+            int depth = attribution
+                    .nestedIn()
+                    .map(outer -> depths.getOrDefault(outer, 0) + 1)
+                    .orElse(0);
+            depths.put(attribution.id(), depth);
+            out.println();
+            entry(attribution, reading.article().text(), depth);
+        }
+        out.println();
+        foot(reading);
+    }
+
+    @Override
+    public void close() {
+        out.flush();
+    }
+
+    private void head(Article article) {
+        article.headline().ifPresent(headline -> print(headline, "", Style.STRONG));
+        List<String> facts = new ArrayList<>();
+        article.outlet().ifPresent(facts::add);
+        facts.add(article.published().orElse("no date"));
+        if (!article.byline().isEmpty()) {
+            facts.add("by " + String.join(", ", article.byline()));
+        }
+        article.language().filter(language -> !language.equals("en")).ifPresent(facts::add);
+        print(Plain.text(String.join(" · ", facts)), "", Style.QUIET);
+        if (!article.tags().isEmpty()) {
+            print(Plain.text(String.join(" · ", article.tags())), "", Style.QUIET);
+        }
+        print(Plain.text(article.uri()), "", Style.QUIET);
+    }
+
+    private void print(String text, String indent, Style style) {
+        for (String line : Wrap.lines(Plain.text(text), width - indent.length())) {
+            out.println(indent + paint.as(style, line));
+        }
+    }
+
+    private void entry(Attribution attribution, String text, int depth) {
+        String indent = INDENT.repeat(depth);
+        out.println(indent + who(attribution, text) + paint.as(Style.QUIET, " · " + how(attribution, text)));
+        if (attribution.chain().size() > 1) {
+            for (String line : Wrap.lines(
+                    "chain: " + Plain.text(String.join(" → ", attribution.chain())), width - indent.length() - 2)) {
+                out.println(indent + INDENT + paint.as(Style.QUIET, line));
+            }
+        }
+        Style style = attribution.kind() == AttributionKind.DIRECT ? Style.QUOTED : null;
+        for (Span span : attribution.content()) {
+            for (String paragraph : marked(text, span, attribution.edits()).split("\n+")) {
+                for (String line : Wrap.lines(Plain.text(paragraph), width - indent.length() - 2)) {
+                    out.println(indent + INDENT + painted(line, style));
+                }
+            }
+        }
+    }
+
+    private String who(Attribution attribution, String text) {
+        Speaker speaker = attribution.speaker();
+        if (speaker.kind() == Speaker.Kind.UNKNOWN) {
+            String source = JsonWriter.joined(attribution.source(), text);
+            return paint.as(
+                    Style.UNKNOWN,
+                    source.isEmpty() ? "unknown speaker" : "unknown speaker (“" + Plain.text(source) + "”)");
+        }
+        String name = Plain.text(speaker.shown());
+        String source = Plain.text(JsonWriter.joined(attribution.source(), text));
+        String lowerName = name.toLowerCase(Locale.ROOT);
+        String lowerSource = source.toLowerCase(Locale.ROOT);
+        boolean same = lowerSource.endsWith(lowerName) || lowerName.endsWith(lowerSource);
+        String shown = paint.as(Style.STRONG, name)
+                + (speaker.kind() == Speaker.Kind.UNNAMED ? paint.as(Style.UNKNOWN, " (unnamed)") : "");
+        return same || source.isEmpty() ? shown : shown + paint.as(Style.QUIET, " (“" + source + "”)");
+    }
+
+    private static String how(Attribution attribution, String text) {
+        String kind = Names.of(attribution.kind());
+        Optional<String> cue = attribution.cue().map(span -> Plain.text(span.in(text)));
+        return cue.map(words -> words + " · " + kind).orElse(kind + ", no cue of its own");
+    }
+
+    /** The span's characters with each edit in it marked. */
+    private static String marked(String text, Span span, List<Edit> edits) {
+        StringBuilder marked = new StringBuilder();
+        int at = span.begin();
+        for (Edit edit : edits) {
+            if (span.contains(edit.span()) && edit.span().begin() >= at) {
+                marked.append(text, at, edit.span().begin());
+                marked.append(EDIT_OPENS).append(edit.span().in(text)).append(EDIT_CLOSES);
+                at = edit.span().end();
+            }
+        }
+        return marked.append(text, at, span.end()).toString();
+    }
+
+    private String painted(String line, @org.jspecify.annotations.Nullable Style style) {
+        if (!paint.colours()) {
+            return line;
+        }
+        String base = style == null ? "" : "\u001b[36m";
+        return base
+                + line.replace(EDIT_OPENS, "\u001b[33m" + EDIT_OPENS)
+                        .replace(EDIT_CLOSES, EDIT_CLOSES + "\u001b[0m" + base)
+                + "\u001b[0m";
+    }
+
+    private void foot(Reading reading) {
+        List<Attribution> said = reading.attributions();
+        if (said.isEmpty()) {
+            print("Nobody is quoted or reported in this article.", "", Style.QUIET);
+        } else {
+            long speakers = said.stream()
+                    .map(Attribution::speaker)
+                    .filter(s -> s.kind() != Speaker.Kind.UNKNOWN)
+                    .distinct()
+                    .count();
+            long unnamed = said.stream()
+                    .map(Attribution::speaker)
+                    .filter(s -> s.kind() == Speaker.Kind.UNNAMED)
+                    .distinct()
+                    .count();
+            long unknown = said.stream()
+                    .filter(a -> a.speaker().kind() == Speaker.Kind.UNKNOWN)
+                    .count();
+            String line = Plain.count(said.size(), "attribution") + ": " + kinds(said) + " · "
+                    + Plain.count(speakers, "speaker") + (unnamed > 0 ? ", " + unnamed + " unnamed" : "")
+                    + (unknown > 0 ? " · " + unknown + " by an unknown speaker" : "");
+            print(line, "", Style.QUIET);
+        }
+        if (said.stream().anyMatch(a -> !a.edits().isEmpty())) {
+            print(EDIT_OPENS + " " + EDIT_CLOSES + " the outlet’s own marks inside a quotation", "", Style.QUIET);
+        }
+        int leftOut = reading.article().leftOut().size();
+        if (leftOut > 0) {
+            print(
+                    Plain.count(leftOut, "block") + " of the page left out of the body (shown by --format json)",
+                    "",
+                    Style.QUIET);
+        }
+    }
+
+    private static String kinds(List<Attribution> said) {
+        List<String> kinds = new ArrayList<>();
+        for (AttributionKind kind : AttributionKind.values()) {
+            long count = said.stream().filter(a -> a.kind() == kind).count();
+            if (count > 0) {
+                kinds.add(count + " " + Names.of(kind));
+            }
+        }
+        return String.join(", ", kinds);
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.reading;
+
+import java.util.List;
+import org.hearsay.article.Article;
+import org.hearsay.article.ArticleReader;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.AttributionFinder;
+import org.hearsay.page.Page;
+
+/**
+ * Reads one page from its bytes to its ledger; the steps stand in the order of the data. Immutable; may be used by many threads, and the same
+ * page always gives the same reading.
+ */
+public final class Reader {
+
+    private final ArticleReader articles = new ArticleReader();
+    private final AttributionFinder attributions = new AttributionFinder();
+
+    /**
+     * Reads {@code page}.
+     *
+     * @throws org.hearsay.article.PageReadException when it holds no article
+     */
+    public Reading read(Page page) {
+        Article article = articles.read(page);
+        List<Attribution> said = attributions.attributionsIn(article.id(), article.text());
+        return new Reading(article, said);
+    }
+}
