@@ -50,7 +50,7 @@ public final class AttributionFinder {
      * @throws EncoderException when the constants that belong to the network are missing or damaged
      */
     public AttributionFinder(Encoder encoder) throws EncoderException {
-        this.engine = new LearntEngine(encoder);
+        this.engine = new LearntEngine(encoder, new RelayedSources(new CueLexicon(), nouns, sourceReader));
     }
 
     /**
