@@ -49,7 +49,7 @@ record Block(Kind kind, String text, int linked, boolean emphasised) {
         if (kind == Kind.HEADING || kind == Kind.CAPTION || kind == Kind.RULE || unlinked * 2 < text.length()) {
             return false;
         }
-        return Cleaner.width(text) >= LONG || (unlinked >= SHORT && endsSentence());
+        return text.length() >= LONG || Cleaner.width(text) >= LONG || (unlinked >= SHORT && endsSentence());
     }
 
     /** Characters from which a block counts as prose even without a full stop. */

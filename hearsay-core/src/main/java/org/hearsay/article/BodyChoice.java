@@ -140,7 +140,8 @@ final class BodyChoice {
 
     /** Whether a region with a weak name has paragraphs rather than links and labels; an aside has to be no aside. */
     private boolean readsAsText(Region region) {
-        if (weights.linkShare(region) > LINKS_IN_TEXT || region.tag().equals("aside")) {
+        boolean aboutAuthor = region.hint().reason() == LeftOut.Reason.BIOGRAPHY;
+        if (weights.linkShare(region) > LINKS_IN_TEXT || region.tag().equals("aside") || aboutAuthor) {
             return false;
         }
         return weights.proseShare(region) >= MOSTLY_PROSE || region.tag().equals("header");

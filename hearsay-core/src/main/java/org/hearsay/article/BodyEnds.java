@@ -17,6 +17,15 @@ final class BodyEnds {
     /** An appeal or label in the middle of an article is short; a longer block only happens to hold the words. */
     private static final int APPEAL_CHARS = 280;
 
+    /** The heading of a section, or a label that stands for one, is short. */
+    private static final int LABEL_CHARS = 90;
+
+    /** Share of the running text that may still follow when paragraphs are taken for an author's biography or for comments. */
+    private static final double LITTLE_LEFT = 0.3;
+
+    /** So many marks are tried; a page with more of them uses them for something else. */
+    private static final int MAX_MARKS = 8;
+
     /** How far into a block its author's name stands when the block is about the author. */
     private static final int NAME_WITHIN = 60;
 
@@ -57,6 +66,19 @@ final class BodyEnds {
         cutBehindMark(draft, byline);
         cutFromEnd(draft, byline);
         dropLooseEnds(draft);
+        nameRest(draft);
+    }
+
+    /** What was left out only because it stands beside the body is called by its wording where that is plain. */
+    private void nameRest(Draft draft) {
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.reason(i) == LeftOut.Reason.NAVIGATION && draft.block(i).kind() != Block.Kind.RULE) {
+                Optional<Phrase> phrase = phrases.in(draft.block(i).text(), Zone.END, Zone.ANY, Zone.SECTION);
+                if (phrase.isPresent()) {
+                    draft.leaveOut(i, phrase.get().reason());
+                }
+            }
+        }
     }
 
     private void cutAppeals(Draft draft) {
@@ -71,27 +93,40 @@ final class BodyEnds {
         }
     }
 
-    /** "About the author", "Related articles" and all under it, in the second half of the page. */
+    /**
+     * "About the author", "Related articles" and what stands under it, to the next heading. Links and labels under it go wherever they
+     * stand; paragraphs only where no more than a little is left of the page, and never in a list of links, behind which the article may
+     * go on.
+     */
     private void cutSections(Draft draft) {
-        LeftOut.Reason section = null;
-        for (int i = 0; i < draft.size(); i++) {
+        int all = prose(draft);
+        int before = 0;
+        Optional<LeftOut.Reason> section = Optional.empty();
+        boolean takesProse = false;
+        for (int i = draft.firstBody(0); i < draft.size(); i = draft.firstBody(i + 1)) {
             Block block = draft.block(i);
-            boolean label = block.text().length() <= APPEAL_CHARS / 3;
-            Optional<Phrase> opening = label ? phrases.in(block.text(), Zone.SECTION) : Optional.empty();
-            if (opening.isPresent() && proseBefore(draft, i) * 2 >= proseBefore(draft, draft.size())) {
-                section = opening.get().reason();
-            } else if (block.kind() == Block.Kind.HEADING) {
-                section = null;
+            Optional<Phrase> opening = before * 2 >= all ? opening(block) : Optional.empty();
+            if (opening.isPresent()) {
+                section = opening.map(Phrase::reason);
+                takesProse = (all - before) <= all * LITTLE_LEFT && section.get() != LeftOut.Reason.RELATED;
+            } else if (block.kind() == Block.Kind.HEADING || (!takesProse && block.prose())) {
+                section = Optional.empty();
             }
-            if (section != null && draft.isBody(i)) {
-                draft.leaveOut(
-                        i,
-                        phrases.in(block.text(), Zone.END, Zone.ANY)
-                                .map(Phrase::reason)
-                                .filter(BodyEnds::overrules)
-                                .orElse(section));
+            if (section.isPresent()) {
+                draft.leaveOut(i, reasonWithin(block, section.get()));
+            } else {
+                before += prose(block);
             }
         }
+    }
+
+    private Optional<Phrase> opening(Block block) {
+        return block.text().length() <= LABEL_CHARS ? phrases.in(block.text(), Zone.SECTION) : Optional.empty();
+    }
+
+    private LeftOut.Reason reasonWithin(Block block, LeftOut.Reason section) {
+        Optional<Phrase> phrase = phrases.in(block.text(), Zone.END, Zone.ANY);
+        return phrase.map(Phrase::reason).filter(BodyEnds::overrules).orElse(section);
     }
 
     /** A notice or appeal stays one under any heading; whose biography it is, the heading says. */
@@ -99,29 +134,39 @@ final class BodyEnds {
         return reason == LeftOut.Reason.DISCLAIMER || reason == LeftOut.Reason.PROMOTION;
     }
 
-    private static int proseBefore(Draft draft, int end) {
+    private static int prose(Draft draft) {
         int prose = 0;
-        for (int i = 0; i < end; i++) {
-            prose += draft.isBody(i) && draft.block(i).prose()
-                    ? draft.block(i).text().length()
-                    : 0;
+        for (int i = draft.firstBody(0); i < draft.size(); i = draft.firstBody(i + 1)) {
+            prose += prose(draft.block(i));
         }
         return prose;
     }
 
+    private static int prose(Block block) {
+        return block.prose() ? block.text().length() : 0;
+    }
+
     /** Behind a closing mark (a row of stars, a line across the page) all goes when most of it is no body. */
     private void cutBehindMark(Draft draft, List<String> byline) {
-        int all = proseBefore(draft, draft.size());
-        for (int mark = draft.firstBody(0); mark < draft.size(); mark = draft.firstBody(mark + 1)) {
-            boolean late = draft.block(mark).kind() == Block.Kind.RULE && proseBefore(draft, mark) * 2 >= all;
-            if (late && mostlyOut(draft, mark + 1, byline)) {
-                LeftOut.Reason last = LeftOut.Reason.NOTE;
-                for (int i = mark; i < draft.size(); i = draft.firstBody(i + 1)) {
-                    last = judge(draft.block(i), byline).orElse(last);
-                    draft.leaveOut(i, last);
-                }
+        int all = prose(draft);
+        int before = 0;
+        int marks = 0;
+        for (int i = draft.firstBody(0); i < draft.size() && marks < MAX_MARKS; i = draft.firstBody(i + 1)) {
+            before += prose(draft.block(i));
+            boolean late = draft.block(i).kind() == Block.Kind.RULE && before * 2 >= all;
+            marks += late ? 1 : 0;
+            if (late && mostlyOut(draft, i + 1, byline)) {
+                cutFrom(draft, i, byline);
                 return;
             }
+        }
+    }
+
+    private void cutFrom(Draft draft, int mark, List<String> byline) {
+        LeftOut.Reason last = LeftOut.Reason.NOTE;
+        for (int i = mark; i < draft.size(); i = draft.firstBody(i + 1)) {
+            last = judge(draft.block(i), byline).orElse(last);
+            draft.leaveOut(i, last);
         }
     }
 

@@ -48,6 +48,14 @@ final class Days {
         return Optional.empty();
     }
 
+    /** Half a date: {@code January 10}, {@code 10. Januar}. */
+    static boolean isMonthAndNumber(String text) {
+        List<String> words = words(text);
+        return words.size() == 2
+                && ((MONTHS.containsKey(words.get(0)) && isDay(value(words.get(1))))
+                        || (MONTHS.containsKey(words.get(1)) && isDay(value(words.get(0)))));
+    }
+
     /** Whether the text begins with a day, written out or in numbers. */
     static boolean begins(String text) {
         List<String> words = words(text);

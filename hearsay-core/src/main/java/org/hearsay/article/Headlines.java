@@ -35,7 +35,10 @@ final class Headlines {
         Optional<String> named =
                 data.headline().map(Cleaner::line).or(() -> social).or(() -> title);
         Optional<String> visible = visible(named);
-        return visible.or(() -> named);
+        boolean kicker = visible.isPresent()
+                && named.isPresent()
+                && Cleaner.words(visible.get()).endsWith(" " + Cleaner.words(named.get()));
+        return kicker ? named : visible.or(() -> named);
     }
 
     /** The {@code h1} that says the same as the metadata; the only one when there are none. */

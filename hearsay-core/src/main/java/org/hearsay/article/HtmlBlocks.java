@@ -131,7 +131,7 @@ final class HtmlBlocks implements NodeFilter {
         hidden += Visibility.isHidden(element) ? 1 : 0;
         if (tag.equals("br")) {
             lineBreak();
-        } else if (INLINE.contains(tag)) {
+        } else if (isInline(element, tag)) {
             links += tag.equals("a") ? 1 : 0;
             stresses += isStress(tag) ? 1 : 0;
         } else if (depth > 0) {
@@ -146,7 +146,7 @@ final class HtmlBlocks implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         String tag = element.normalName();
-        if (INLINE.contains(tag)) {
+        if (isInline(element, tag)) {
             links -= tag.equals("a") ? 1 : 0;
             stresses -= isStress(tag) ? 1 : 0;
         } else if (depth > 0 && !tag.equals("br")) {
@@ -201,6 +201,7 @@ final class HtmlBlocks implements NodeFilter {
             case "li", "dt", "dd" -> Block.Kind.LIST_ITEM;
             case "blockquote" -> Block.Kind.QUOTE;
             case "figcaption", "figure", "caption" -> Block.Kind.CAPTION;
+            case "span" -> Block.Kind.CAPTION;
             case "tr" -> Block.Kind.TABLE;
             case "pre" -> Block.Kind.PREFORMATTED;
             default -> around;
@@ -269,6 +270,15 @@ final class HtmlBlocks implements NodeFilter {
         blocks.add(block);
         leaves.add(region);
         hiddenBlocks.add(hidden > 0);
+    }
+
+    /** Inline by HTML, unless it is a caption or a credit set in a span. */
+    private static boolean isInline(Element element, String tag) {
+        if (!tag.equals("span") || element.attributesSize() == 0) {
+            return INLINE.contains(tag);
+        }
+        Hint hint = Visibility.hint(element);
+        return !hint.isStrong() || hint.reason() != LeftOut.Reason.CAPTION;
     }
 
     private static boolean isStress(String tag) {

@@ -38,9 +38,7 @@ final class HtmlHead {
         "rnews:datepublished",
         "date.published",
         "article_date_original",
-        "dc.date.created",
-        "last-modified-original",
-        "last-modified"
+        "dc.date.created"
     };
 
     private static final String[] AUTHORS = {
@@ -59,14 +57,17 @@ final class HtmlHead {
         "article:author_name"
     };
 
-    void read(Document document, StructuredData data, String uri, Head head) {
+    /** Fills the head; returns what the page says it is about, empty when it does not. */
+    String read(Document document, StructuredData data, String uri, Head head) {
         MetaTags meta = new MetaTags(document);
         outlet(data, meta, head);
         new Headlines(document, data, meta, head.outlet()).find().ifPresent(head::headline);
-        authors(document, data, meta, head);
+        authors(document, data, meta, uri, head);
         head.published(published(document, data, meta, uri));
         language(document, data, meta, head);
         tags(data, meta, head);
+        return meta.first("og:description", "description", "twitter:description")
+                .orElse("");
     }
 
     private static void outlet(StructuredData data, MetaTags meta, Head head) {
@@ -76,30 +77,41 @@ final class HtmlHead {
                 .ifPresent(head::outlet);
     }
 
-    private static void authors(Document document, StructuredData data, MetaTags meta, Head head) {
-        List<String> names = names(data.authors(), head);
+    private static void authors(Document document, StructuredData data, MetaTags meta, String uri, Head head) {
+        List<String> names = names(data.authors(), uri, head);
         if (names.isEmpty()) {
-            names = names(meta.all(AUTHORS), head);
+            names = names(meta.all(AUTHORS), uri, head);
         }
         if (names.isEmpty()) {
-            names = names(VisibleByline.in(document), head);
+            names = names(VisibleByline.in(document), uri, head);
         }
         names.forEach(head::author);
     }
 
-    private static List<String> names(List<String> candidates, Head head) {
+    private static List<String> names(List<String> candidates, String uri, Head head) {
         List<String> names = new ArrayList<>();
         for (String candidate : candidates) {
             for (String name : Names.in(candidate)) {
-                boolean outlet = head.outlet()
-                        .filter(o -> Cleaner.words(o).equals(Cleaner.words(name)))
-                        .isPresent();
-                if (!outlet && !names.contains(name)) {
+                if (!isOutlet(name, uri, head) && !names.contains(name)) {
                     names.add(name);
                 }
             }
         }
         return names;
+    }
+
+    /** Whether a name is the outlet's own, or that of its site: "El Courier" on {@code www.elcourier.example}. */
+    private static boolean isOutlet(String name, String uri, Head head) {
+        String squeezed = Cleaner.words(name).replace(" ", "");
+        String outlet = Cleaner.words(head.outlet().orElse("")).replace(" ", "");
+        int begin = uri.indexOf("://");
+        int end = begin < 0 ? -1 : uri.indexOf('/', begin + 3);
+        String host = begin < 0
+                ? ""
+                : Cleaner.words(uri.substring(begin + 3, end < 0 ? uri.length() : end))
+                        .replace(" ", "");
+        return squeezed.equals(outlet)
+                || (squeezed.length() >= 4 && (host.contains(squeezed) || outlet.startsWith(squeezed)));
     }
 
     private static Optional<String> published(Document document, StructuredData data, MetaTags meta, String uri) {

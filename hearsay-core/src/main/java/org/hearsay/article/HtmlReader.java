@@ -13,6 +13,11 @@ final class HtmlReader {
     /** A page with fewer characters of running text and most of its text in links is a list of links. */
     private static final int SHORT_TEXT = 140;
 
+    /** A linked heading of this length is the headline of another article; from so many on, the page is a list of them. */
+    private static final int HEADLINE = 20;
+
+    private static final int TEASERS = 5;
+
     private final BodyEnds ends;
     private final HtmlHead heads = new HtmlHead();
 
@@ -23,19 +28,55 @@ final class HtmlReader {
     Draft read(Page page, Head head) {
         Document document = Jsoup.parse(page.text());
         StructuredData data = StructuredData.in(document);
-        heads.read(document, data, page.uri(), head);
+        String description = heads.read(document, data, page.uri(), head);
         Element body = Optional.ofNullable(document.body()).orElse(document);
         HtmlBlocks.Found found = HtmlBlocks.in(body);
         Draft draft = new Draft(found.blocks());
         BodyChoice.choose(found, draft);
+        Standfirst.giveBack(found, draft, head, description);
+        NearHeadline.read(draft, head);
         RepeatedHead.cut(draft, head);
         ends.cut(draft, head.byline());
-        if (draft.text().length() < SHORT_TEXT) {
-            return data.articleBody()
-                    .filter(text -> text.length() >= SHORT_TEXT)
-                    .map(text -> new Draft(PlainBlocks.in(Jsoup.parse(text).wholeText())))
-                    .orElse(draft);
+        if (!data.hasArticle()
+                && ((head.published().isEmpty() && isListOfTeasers(draft))
+                        || (draft.text().length() < SHORT_TEXT && isListOfLinks(found)))) {
+            throw new PageReadException(
+                    page.where(), "is a list of links, not an article; give the page of one article");
         }
-        return draft;
+        return scripted(draft, data).orElse(draft);
+    }
+
+    /** The body as the page's metadata hold it, where the page itself shows less than half of it and leaves the rest to a script. */
+    private static Optional<Draft> scripted(Draft draft, StructuredData data) {
+        int shown = Math.max(SHORT_TEXT, 2 * draft.text().length());
+        return data.articleBody()
+                .filter(text -> text.length() >= shown)
+                .map(text -> new Draft(PlainBlocks.in(Jsoup.parse(text).wholeText())));
+    }
+
+    /** Whether what looks like the body is one linked headline after the other with a sentence or two under each. */
+    private static boolean isListOfTeasers(Draft draft) {
+        int prose = 0;
+        int headlines = 0;
+        for (int i = draft.firstBody(0); i < draft.lastBody(draft.size()); i++) {
+            Block block = draft.block(i);
+            prose += draft.isBody(i) && block.prose() ? 1 : 0;
+            headlines += block.kind() == Block.Kind.HEADING
+                            && block.mostlyLinked()
+                            && block.text().length() >= HEADLINE
+                    ? 1
+                    : 0;
+        }
+        return headlines >= TEASERS && headlines * 2 >= prose;
+    }
+
+    private static boolean isListOfLinks(HtmlBlocks.Found page) {
+        long text = 0;
+        long linked = 0;
+        for (Block block : page.blocks()) {
+            text += block.text().length();
+            linked += block.linked();
+        }
+        return linked * 2 > text;
     }
 }

@@ -16,6 +16,11 @@ final class ProseReader {
     Draft read(Page page, List<Block> blocks, Head head) {
         Draft draft = new Draft(blocks);
         HeadLines.read(draft, head);
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.block(i).kind() == Block.Kind.CAPTION) {
+                draft.leaveOut(i, LeftOut.Reason.CAPTION);
+            }
+        }
         ends.cut(draft, head.byline());
         if (draft.text().isEmpty() && draft.size() > 0) {
             throw new PageReadException(page.where(), "holds a head but no article text; give the whole article");

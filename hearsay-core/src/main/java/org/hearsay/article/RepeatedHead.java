@@ -20,6 +20,13 @@ final class RepeatedHead {
         head.headline().map(Cleaner::words).ifPresent(known::add);
         head.byline().forEach(name -> known.add(Cleaner.words(name)));
         head.outlet().map(Cleaner::words).ifPresent(known::add);
+        for (int i = 0; i < draft.size(); i++) {
+            if (!draft.isBody(i)
+                    && draft.block(i).kind() == Block.Kind.HEADING
+                    && known.contains(Cleaner.words(draft.block(i).text()))) {
+                draft.leaveOut(i, LeftOut.Reason.HEAD);
+            }
+        }
         int seen = 0;
         for (int i = draft.firstBody(0); i < draft.size() && seen < FIRST_BLOCKS; i = draft.firstBody(i + 1)) {
             if (isHead(draft.block(i), known, head)) {

@@ -101,6 +101,11 @@ final class StructuredData {
         return false;
     }
 
+    /** Whether the page says of itself that it is an article. */
+    boolean hasArticle() {
+        return !articles.isEmpty();
+    }
+
     Optional<String> headline() {
         return first("headline").or(() -> first("name"));
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** The day of publication as the page shows it. */
 final class VisibleDate {
@@ -14,12 +15,17 @@ final class VisibleDate {
 
     private VisibleDate() {}
 
-    /** The first day marked as a date by {@code time} or microdata. */
+    /** The first day marked as the one of publication, else the first marked as any date that stands not beside the article. */
     static Optional<String> marked(Document document) {
-        for (Element element : document.select("[itemprop=datePublished], time")) {
+        return first(document.select("[itemprop=datePublished], time[pubdate], time.entry-date, time.published"))
+                .or(() -> first(document.getElementsByTag("time")));
+    }
+
+    private static Optional<String> first(Elements elements) {
+        for (Element element : elements) {
             String machine = element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content");
             Optional<String> day = HtmlHead.day(machine).or(() -> Days.written(element.text()));
-            if (day.isPresent()) {
+            if (day.isPresent() && !VisibleByline.isElsewhere(element)) {
                 return day;
             }
         }

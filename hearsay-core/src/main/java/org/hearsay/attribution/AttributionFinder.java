@@ -5,12 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.encoder.Encoder;
@@ -22,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds who said what in an article's text: first the outermost attributions, then those inside their contents, which make the chain; then whom
  * each source means, how much is quoted and what was edited.
+ *
+ * <p>Triples are told apart by identity: to compare two of them by what they hold would mean to compare their whole chains.
  *
  * <p>Immutable; may be used by many threads. The same text always gives the same attributions.
  */
@@ -63,10 +64,14 @@ public final class AttributionFinder {
     public List<Attribution> attributionsIn(String articleId, String text) {
         Passage passage = Passage.of(text, splitter);
         List<Triple> triples = withChains(text, engine.triplesIn(passage));
-        Map<Triple, Speaker> speakers = speakers(passage, triples);
+        IdentityHashMap<Triple, Speaker> speakers = speakers(passage, triples);
         triples = withoutOwnVoice(triples, speakers);
-        Map<Triple, String> ids = new HashMap<>();
-        triples.forEach(triple -> ids.put(triple, id(articleId, triple)));
+        List<Edit> edits = Contents.editsIn(passage);
+        IdentityHashMap<Triple, String> ids = new IdentityHashMap<>();
+        for (Triple triple : triples) {
+            String context = triple.outer() == null ? articleId : ids.getOrDefault(triple.outer(), articleId);
+            ids.put(triple, id(context, triple));
+        }
         List<Attribution> attributions = new ArrayList<>();
         for (Triple triple : triples) {
             Optional<String> nestedIn = Optional.ofNullable(triple.outer()).map(ids::get);
@@ -79,7 +84,7 @@ public final class AttributionFinder {
                     triple.content(),
                     nestedIn,
                     chain(triple, speakers),
-                    Contents.edits(passage, triple.content()),
+                    Contents.edits(edits, triple.content()),
                     triple.certainty()));
         }
         return attributions;
@@ -87,7 +92,7 @@ public final class AttributionFinder {
 
     /** The triples with those found inside their contents, in text order, every outer one before the ones inside it. */
     private List<Triple> withChains(String text, List<Triple> outermost) {
-        Set<Triple> sharedWithInner = new HashSet<>();
+        Set<Triple> sharedWithInner = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Triple triple : outermost) {
             if (triple.outer() != null && triple.outer().content().equals(triple.content())) {
                 sharedWithInner.add(triple.outer());
@@ -113,7 +118,7 @@ public final class AttributionFinder {
         }
         for (Span content : outer.content()) {
             Passage inside = Passage.ofContent(content.in(text), splitter);
-            Map<Triple, Triple> nested = new HashMap<>();
+            IdentityHashMap<Triple, Triple> nested = new IdentityHashMap<>();
             for (Triple found : engine.triplesIn(inside)) {
                 if (found.source().isEmpty() || Contents.isOwnVoice(inside.text(), found)) {
                     continue;
@@ -128,9 +133,9 @@ public final class AttributionFinder {
     }
 
     /** Sources are resolved in text order, since pronouns look back. */
-    private Map<Triple, Speaker> speakers(Passage passage, List<Triple> triples) {
+    private IdentityHashMap<Triple, Speaker> speakers(Passage passage, List<Triple> triples) {
         SpeakerResolver resolver = new SpeakerResolver(words, nouns, sourceReader, passage);
-        Map<Triple, Speaker> speakers = new HashMap<>();
+        IdentityHashMap<Triple, Speaker> speakers = new IdentityHashMap<>();
         triples.stream()
                 .sorted(Comparator.comparingInt(AttributionFinder::sourceBegin))
                 .forEachOrdered(triple -> speakers.put(triple, resolver.resolve(triple.source())));
@@ -138,8 +143,8 @@ public final class AttributionFinder {
     }
 
     /** The triples without those in which a speaker only goes on speaking inside the own content, which is no link of a chain. */
-    private static List<Triple> withoutOwnVoice(List<Triple> triples, Map<Triple, Speaker> speakers) {
-        Set<Triple> dropped = new HashSet<>();
+    private static List<Triple> withoutOwnVoice(List<Triple> triples, IdentityHashMap<Triple, Speaker> speakers) {
+        Set<Triple> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Triple> kept = new ArrayList<>();
         for (Triple triple : triples) {
             Speaker own = speakers.getOrDefault(triple, Speaker.UNKNOWN);
@@ -159,7 +164,7 @@ public final class AttributionFinder {
                 : triple.source().getFirst().begin();
     }
 
-    private static List<String> chain(Triple triple, Map<Triple, Speaker> speakers) {
+    private static List<String> chain(Triple triple, IdentityHashMap<Triple, Speaker> speakers) {
         List<String> chain = new ArrayList<>();
         for (@Nullable Triple link = triple; link != null; link = link.outer()) {
             chain.addFirst(speakers.getOrDefault(link, Speaker.UNKNOWN).shown());
@@ -167,8 +172,9 @@ public final class AttributionFinder {
         return chain;
     }
 
-    private static String id(String articleId, Triple triple) {
-        String key = articleId + triple.source() + triple.cue() + triple.content() + depth(triple);
+    /** An id made from the triple's spans and from {@code context}: the id of the triple it stands in, or the article's. */
+    private static String id(String context, Triple triple) {
+        String key = context + triple.source() + triple.cue() + triple.content();
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, ID_DIGITS);

@@ -2,6 +2,7 @@
 package org.hearsay.attribution;
 
 import static org.hearsay.attribution.FunctionWords.Does.ADDRESSEE;
+import static org.hearsay.attribution.FunctionWords.Does.AUXILIARY;
 import static org.hearsay.attribution.FunctionWords.Does.CLAUSE;
 import static org.hearsay.attribution.FunctionWords.Does.DETERMINER;
 import static org.hearsay.attribution.FunctionWords.Does.PREPOSITION;
@@ -10,7 +11,6 @@ import static org.hearsay.attribution.FunctionWords.Does.RELATIVE;
 import static org.hearsay.attribution.FunctionWords.Does.SUBORDINATOR;
 import static org.hearsay.attribution.FunctionWords.Does.TEMPORAL;
 
-import java.util.List;
 import java.util.Optional;
 import org.hearsay.attribution.CueLexicon.Shape;
 import org.hearsay.text.Span;
@@ -24,6 +24,9 @@ final class ContentRules {
 
     /** A clause laid to a source by a comma alone ("The talks failed, he said") has at least this many tokens. */
     private static final int SHORTEST_CLAUSE = 4;
+
+    /** Nor does it, before its source, have more than this many: so no text without full stops is read again for each of its cues. */
+    private static final int LONGEST_CLAUSE = 100;
 
     private final FunctionWords words;
     private final NounPhrases nouns;
@@ -66,39 +69,54 @@ final class ContentRules {
         return bare ? Optional.of(new Start(at, false)) : Optional.empty();
     }
 
-    /** A content with a mark or word before it: a quotation, a colon, that, whether, to. */
+    /** A content with a mark or word before it: a quotation, a colon, that, whether, to, as. */
     private Optional<Start> marked(Passage passage, Cue cue, int from, int end) {
+        // A bare clause that begins right away keeps what stands in it: he said the plan is this: “...”.
+        boolean bareClause = cue.takes('c') && !cue.takes('x') && beginsClause(passage, from);
         for (int i = from; i < Math.min(end, from + LONGEST_ADJUNCT); i++) {
+            boolean insideBareClause = bareClause && i - from > 2;
             if (passage.quotationNumber(i) >= 0 && passage.quotationNumber(i) != passage.quotationNumber(cue.head())) {
                 boolean touches = i == from || passage.isMark(i - 1, ',') || passage.isMark(i - 1, ':');
-                if (cue.takes('c') && i - from > 2 && beginsClause(passage, from)) {
-                    return Optional.empty();
-                }
-                boolean quotes = touches && (cue.takes('q') || i == from || cue.is(Shape.ING));
+                boolean quotes = touches && !insideBareClause && (cue.takes('q') || i == from || cue.is(Shape.ING));
                 return quotes ? Optional.of(new Start(i, true)) : Optional.empty();
             }
-            String word = passage.word(i);
             if (passage.isMark(i, ':') && !isTime(passage, i)) {
-                if (cue.takes('c') && i - from > 2 && beginsClause(passage, from)) {
-                    return Optional.empty();
-                }
-                return Optional.of(new Start(i + 1, true));
+                return insideBareClause ? Optional.empty() : Optional.of(new Start(i + 1, true));
             }
-            boolean clause =
-                    words.is(word, CLAUSE) && (cue.takes('t') || cue.takes('c')) && !followsComma(passage, i, from);
-            if (clause && (i == from || word.equals("that") || cue.takes('x') || cue.takes('i'))
-                    || word.equals("to") && cue.takes('i') && (i == from || !cue.takes('c'))) {
-                return Optional.of(new Start(cue.takes('n') && !clause ? from : i, true));
-            }
-            boolean adjunct = words.isAny(passage.word(from), PREPOSITION, TEMPORAL);
-            if (word.equals("as") && cue.takes('n') && (i == from || adjunct)) {
-                return Optional.of(new Start(i + 1, true));
+            Optional<Start> clause = clauseAt(passage, cue, i, from);
+            if (clause.isPresent()) {
+                return clause;
             }
             if (passage.isMark(i, ';') || passage.isMark(i, ',') && !quoteFollows(passage, i) && i > from) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** The clause that token {@code i} introduces after the words since {@code from}: {@code that ...}, {@code to ...}, {@code as ...}. */
+    private Optional<Start> clauseAt(Passage passage, Cue cue, int i, int from) {
+        String word = passage.word(i);
+        boolean first = i == from;
+        boolean takesClause =
+                (cue.takes('t') || cue.takes('c')) && !followsComma(passage, i, from) && !isRelative(passage, i, from);
+        if (takesClause
+                && words.is(word, CLAUSE)
+                && (first || word.equals("that") || cue.takes('x') || cue.takes('i'))) {
+            return Optional.of(new Start(i, true));
+        }
+        if (word.equals("to") && cue.takes('i') && (first || !cue.takes('c'))) {
+            return Optional.of(new Start(cue.takes('n') ? from : i, true));
+        }
+        boolean adjunct = first || words.isAny(passage.word(from), PREPOSITION, TEMPORAL);
+        return word.equals("as") && cue.takes('n') && adjunct ? Optional.of(new Start(i + 1, true)) : Optional.empty();
+    }
+
+    /** {@code at a press conference that was broadcast}: after a noun, that and an auxiliary begin a relative clause. */
+    private boolean isRelative(Passage passage, int i, int from) {
+        String before = passage.word(i - 1);
+        boolean noun = i > from && passage.token(i - 1).isWord() && !words.isAny(before, TEMPORAL, ADDRESSEE);
+        return noun && passage.word(i).equals("that") && words.is(passage.word(i + 1), AUXILIARY);
     }
 
     /** {@code 7:41}. */
@@ -145,7 +163,7 @@ final class ContentRules {
     }
 
     /** The content that begins at {@code start}: to the end of its clause, and of any quotation that begins in it. */
-    TokenRange rightRange(Passage passage, Cue cue, int start, List<Cue> cues) {
+    TokenRange rightRange(Passage passage, Cue cue, int start, Cues cues) {
         if (passage.isQuoted(start) && !passage.insideContent()) {
             int end = passage.range(passage.quotations().get(passage.quotationNumber(start)))
                     .to();
@@ -166,6 +184,16 @@ final class ContentRules {
         return new TokenRange(start, closing(passage, start, end));
     }
 
+    /** {@code , who said she had seen it, left}: what a clause between commas says ends with the clause. */
+    TokenRange upToComma(Passage passage, TokenRange range) {
+        for (int i = range.from() + 1; i < range.to(); i++) {
+            if (passage.isMark(i, ',') && !passage.isQuoted(i)) {
+                return new TokenRange(range.from(), i);
+            }
+        }
+        return range;
+    }
+
     /** Ends a range with its quotation, or without the sentence's final mark and trailing commas. */
     private static int closing(Passage passage, int start, int end) {
         int number = passage.quotationNumber(end - 1);
@@ -173,23 +201,31 @@ final class ContentRules {
             return Math.max(end, passage.range(passage.quotations().get(number)).to());
         }
         int to = end;
-        while (to > start + 1 && isLooseEnd(passage, to - 1)) {
+        while (to > start + 1 && (isLooseEnd(passage, to - 1) || closesOuter(passage, start, to - 1))) {
             to--;
         }
         return to;
     }
 
-    /** A mark that ends the clause; inside a content also the closing mark of the quotation that is the whole content's. */
     private static boolean isLooseEnd(Passage passage, int i) {
-        String ends = passage.insideContent() ? ".,;:?!—–”\"" : ".,;:?!—–";
-        boolean free = passage.insideContent() || !passage.isQuoted(i);
-        return free
-                && !passage.token(i).isWord()
-                && ends.contains(passage.token(i).text());
+        return (!passage.isQuoted(i) || passage.insideContent())
+                && ".,;:?!—–".contains(passage.token(i).text());
+    }
+
+    /** Whether token {@code i} of a content closes the marks of the quotation that holds the content, and opened before it. */
+    private static boolean closesOuter(Passage passage, int start, int i) {
+        if (!passage.insideContent()
+                || !passage.isQuoted(i)
+                || !Marks.isDouble(passage.token(i).text())) {
+            return false;
+        }
+        return passage.range(passage.quotations().get(passage.quotationNumber(i)))
+                        .from()
+                < start;
     }
 
     /** Whether the content stops before token {@code i}: another cue of the same source begins, or a bare noun phrase's clause is over. */
-    private boolean endsClause(Passage passage, Cue cue, int i, List<Cue> cues) {
+    private boolean endsClause(Passage passage, Cue cue, int i, Cues cues) {
         if (passage.isQuoted(i) && !passage.insideContent()) {
             return hasOwnCue(passage, i, cues);
         }
@@ -204,7 +240,7 @@ final class ContentRules {
         if (!comma && !and) {
             return false;
         }
-        if (startsOwnCue(passage, i + 1, cues, comma)) {
+        if (startsOwnCue(passage, i + 1, cues, comma) || comma && contrasts(passage, i + 1, cues)) {
             return true;
         }
         boolean bareNoun = !cue.takes('c') && !cue.takes('t');
@@ -223,8 +259,16 @@ final class ContentRules {
                         == ',';
     }
 
+    /** {@code ..., while villagers said nobody had fired}: another source's account is set against this one. */
+    private static boolean contrasts(Passage passage, int i, Cues cues) {
+        boolean against = passage.word(i).equals("while") || passage.word(i).equals("whereas");
+        return against
+                && cues.headedIn(i, i + LONGEST_NAME).stream()
+                        .anyMatch(cue -> passage.sentenceNumber(cue.head()) == passage.sentenceNumber(i));
+    }
+
     /** Whether token {@code i} opens a quotation that ends in a comma and has its own cue right after: {@code : “Parallel to ...,” the union wrote}. */
-    static boolean hasOwnCue(Passage passage, int i, List<Cue> cues) {
+    static boolean hasOwnCue(Passage passage, int i, Cues cues) {
         int number = passage.quotationNumber(i);
         if (number < 0 || number == passage.quotationNumber(i - 1)) {
             return false;
@@ -233,11 +277,9 @@ final class ContentRules {
         int end = passage.range(quotation).to();
         boolean comma = ",?!".indexOf(passage.text().charAt(quotation.inner().end() - 1)) >= 0;
         return comma
-                && cues.stream()
+                && cues.headedIn(end, end + LONGEST_NAME + 1).stream()
                         .anyMatch(cue -> cue.takes('q')
                                 && !cue.is(Shape.ING)
-                                && cue.head() >= end
-                                && cue.head() - end <= LONGEST_NAME
                                 && passage.sentenceNumber(cue.head()) == passage.sentenceNumber(end));
     }
 
@@ -245,19 +287,31 @@ final class ContentRules {
     private static final int LONGEST_NAME = 12;
 
     /** Whether, after a comma or {@code and}, a cue follows that has no subject of its own and so goes on with the same source. */
-    private boolean startsOwnCue(Passage passage, int from, List<Cue> cues, boolean comma) {
+    private boolean startsOwnCue(Passage passage, int from, Cues cues, boolean comma) {
         int first = from;
         while (words.is(passage.word(first), SUBORDINATOR) || words.isAdverb(passage.word(first))) {
             first++;
         }
-        for (Cue cue : cues) {
-            if (cue.tokens().from() == first || cue.tokens().from() == from) {
-                boolean ing = cue.is(Shape.ING) && comma;
-                boolean phrase = cue.kind() == Cue.Kind.BEFORE || cue.kind() == Cue.Kind.CITING;
-                return ing || phrase || cue.is(Shape.PAST) && !comma || cue.is(Shape.PRESENT) && !comma;
-            }
+        Cue cue = cues.beginningAt(from);
+        if (cue == null) {
+            cue = cues.beginningAt(first);
         }
-        return false;
+        if (cue == null) {
+            return false;
+        }
+        if (cue.kind() == Cue.Kind.CITING && goesOnAfterCited(passage, cue, cues)) {
+            return false;
+        }
+        boolean ing = cue.is(Shape.ING) && comma;
+        boolean phrase = cue.kind() == Cue.Kind.BEFORE || cue.kind() == Cue.Kind.CITING;
+        return ing || phrase || cue.is(Shape.PAST) && !comma || cue.is(Shape.PRESENT) && !comma;
+    }
+
+    /** {@code that Ada Lorne, citing an aide, had claimed ...}: what is cited stands between a subject and its verb. */
+    private boolean goesOnAfterCited(Passage passage, Cue citing, Cues cues) {
+        TokenRange cited = nouns.after(
+                passage, citing.tokens().to(), passage.sentenceAt(citing.head()).to());
+        return cited != null && passage.isMark(cited.to(), ',') && cues.beginningAt(cited.to() + 1) != null;
     }
 
     /**
@@ -281,7 +335,8 @@ final class ContentRules {
             return null;
         }
         int from = withoutConjunction(passage, sentenceFrom);
-        return last - from >= SHORTEST_CLAUSE ? new TokenRange(from, last) : null;
+        int length = last - from;
+        return length >= SHORTEST_CLAUSE && length <= LONGEST_CLAUSE ? new TokenRange(from, last) : null;
     }
 
     /** Whether a quotation's last mark leaves its sentence open, so that the next words may name its speaker: {@code “Who?” she asked}. */
@@ -319,6 +374,7 @@ final class ContentRules {
     private TokenRange withClause(Passage passage, TokenRange quotation) {
         int sentenceFrom = passage.sentenceAt(quotation.from()).from();
         if (sentenceFrom >= quotation.from()
+                || quotation.from() - sentenceFrom > LONGEST_CLAUSE
                 || passage.isMark(quotation.from() - 1, ',')
                 || passage.isMark(quotation.from() - 1, ':')) {
             return quotation;
@@ -330,7 +386,7 @@ final class ContentRules {
      * What follows an inserted source and cue, also after words about the speaking ({@code ..., he said, pointing at the map, “and so ...”}): the next
      * quotation of the sentence when it goes on in lower case, with its {@code but} or {@code and}; empty when the sentence ends or goes its own way.
      */
-    Optional<TokenRange> resumed(Passage passage, int after, TokenRange left, List<Cue> cues) {
+    Optional<TokenRange> resumed(Passage passage, int after, TokenRange left, Cues cues) {
         int sentenceEnd = passage.sentenceAt(after - 1).to();
         if (passage.insideContent() || !isOpen(passage, left)) {
             return Optional.empty();
@@ -343,8 +399,7 @@ final class ContentRules {
             return Optional.of(new TokenRange(after + 1, closing(passage, after + 1, sentenceEnd)));
         }
         for (int i = after; i < sentenceEnd; i++) {
-            int at = i;
-            if (cues.stream().anyMatch(cue -> cue.head() == at)) {
+            if (cues.hasHeadAt(i)) {
                 return Optional.empty();
             }
             if (passage.isQuoted(i)) {

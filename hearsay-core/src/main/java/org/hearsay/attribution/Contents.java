@@ -34,23 +34,39 @@ final class Contents {
         return quoted == wordCount ? AttributionKind.DIRECT : AttributionKind.MIXED;
     }
 
-    /** The edits in those quotations, or parts of them, that the content holds. */
-    static List<Edit> edits(Passage passage, List<Span> content) {
+    /** All edits of a passage's quotations, in text order. */
+    static List<Edit> editsIn(Passage passage) {
         List<Edit> edits = new ArrayList<>();
+        passage.quotations().forEach(quotation -> edits.addAll(EditFinder.editsIn(passage.text(), quotation)));
+        return edits;
+    }
+
+    /** Those of {@code edits}, which stand in text order, that a content holds. */
+    static List<Edit> edits(List<Edit> edits, List<Span> content) {
+        List<Edit> held = new ArrayList<>();
         for (Span span : content) {
-            int last = -1;
-            TokenRange range = passage.range(span);
-            for (int i = range.from(); i < range.to(); i++) {
-                int number = passage.quotationNumber(i);
-                if (number > last) {
-                    last = number;
-                    EditFinder.editsIn(passage.text(), passage.quotations().get(number)).stream()
-                            .filter(edit -> span.contains(edit.span()))
-                            .forEach(edits::add);
+            int from = firstAt(edits, span.begin());
+            for (int i = from; i < edits.size() && edits.get(i).span().begin() < span.end(); i++) {
+                if (span.contains(edits.get(i).span())) {
+                    held.add(edits.get(i));
                 }
             }
         }
-        return edits;
+        return held;
+    }
+
+    private static int firstAt(List<Edit> edits, int position) {
+        int low = 0;
+        int high = edits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (edits.get(middle).span().begin() < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** {@code “I think ...”}: inside a content, first and second person are its speaker and listener, and nobody is nobody: no link of a chain. */

@@ -59,6 +59,9 @@ final class EditFinder {
 
     private static Edit.Kind bracketKind(String text, int begin, int end, Span inner) {
         String held = text.substring(begin + 1, end - 1);
+        if (points(text, begin, end) >= 3 && held.codePoints().allMatch(p -> p == '.' || p == '…' || p == ' ')) {
+            return Edit.Kind.ELLIPSIS;
+        }
         boolean afterLetter = begin > inner.begin() && Character.isLetter(text.charAt(begin - 1));
         boolean beforeLetter = end < inner.end() && Character.isLetter(text.charAt(end));
         boolean letters = held.codePoints().allMatch(Character::isLetter);

@@ -27,6 +27,11 @@ final class Marks {
         return doubled ? 2 : 0;
     }
 
+    /** Whether a token is a double mark, opening or closing. */
+    static boolean isDouble(String token) {
+        return token.length() == 1 && DOUBLE.indexOf(token.charAt(0)) >= 0;
+    }
+
     static boolean isSingle(char c) {
         return SINGLE.indexOf(c) >= 0;
     }

@@ -44,6 +44,11 @@ final class NounPhrases {
     @Nullable
     TokenRange before(Passage passage, int end, int floor) {
         int last = end - 1;
+        while (passage.insideContent()
+                && last >= floor
+                && Marks.isDouble(passage.token(last).text())) {
+            last--;
+        }
         if (last < floor) {
             return null;
         }
@@ -56,13 +61,13 @@ final class NounPhrases {
             return before(passage, last, floor);
         }
         if (words.is(passage.word(last), RELATIVE) || isPronoun(passage, last)) {
-            return new TokenRange(last, end);
+            return new TokenRange(last, last + 1);
         }
-        int begin = end;
-        while (begin > floor && end - begin < LONGEST && joinsBackward(passage, begin - 1, begin, end)) {
+        int begin = last + 1;
+        while (begin > floor && end - begin < LONGEST && joinsBackward(passage, begin - 1, begin, last + 1)) {
             begin = passage.isMark(begin - 1, ')') ? openingBracket(passage, begin - 1, floor) : begin - 1;
         }
-        return trimmed(passage, begin, end);
+        return trimmed(passage, begin, last + 1);
     }
 
     /** {@code Hugh Hill, a doctor, said}: the phrase before the insertion, with the insertion when it says who somebody is. */
@@ -74,7 +79,8 @@ final class NounPhrases {
         if (first <= floor || first == comma - 1 || !(passage.isMark(first, ',') || isDash(passage, first))) {
             return null;
         }
-        TokenRange head = before(passage, first, floor);
+        boolean secondInsertion = passage.isMark(first - 1, ',') || isDash(passage, first - 1);
+        TokenRange head = secondInsertion ? null : before(passage, first, floor);
         if (head == null) {
             return null;
         }
@@ -230,6 +236,27 @@ final class NounPhrases {
         return new TokenRange(from, withApposition(passage, to, limit));
     }
 
+    /**
+     * The noun phrase that begins at {@code from} and has a clause behind it: {@code According to [Bo Tarn], the talks failed}. Only what is no
+     * clause itself and stands between two commas belongs to it as its apposition.
+     */
+    @Nullable
+    TokenRange beforeClause(Passage passage, int from, int limit) {
+        TokenRange phrase = after(passage, from, limit);
+        if (phrase == null) {
+            return null;
+        }
+        int comma = phrase.from();
+        while (comma < phrase.to() && !passage.isMark(comma, ',')) {
+            comma++;
+        }
+        boolean apposed = phrase.to() + 1 < limit && passage.isMark(phrase.to(), ',');
+        for (int i = comma + 1; i < phrase.to() && apposed; i++) {
+            apposed = !isFiniteVerb(passage, i) || words.is(passage.word(i + 1), PREPOSITION);
+        }
+        return apposed || comma == phrase.from() ? phrase : new TokenRange(phrase.from(), comma);
+    }
+
     private boolean isVerbOrMark(Passage passage, int i) {
         return !passage.token(i).isWord() || isFiniteVerb(passage, i);
     }
@@ -261,7 +288,9 @@ final class NounPhrases {
                 && !words.is(passage.word(end), RELATIVE)) {
             end++;
         }
-        boolean closed = end >= limit || isBreak(passage, end) || words.is(passage.word(end), RELATIVE);
+        boolean closed = end >= limit
+                || isBreak(passage, end) && !passage.isQuoted(end)
+                || words.is(passage.word(end), RELATIVE);
         return closed ? end : to;
     }
 
@@ -296,11 +325,15 @@ final class NounPhrases {
         return !weekday && (token.isCapitalised() || !isFiniteVerb(passage, i));
     }
 
-    /** {@code of} and {@code for} always go on; {@code at}, {@code in}, {@code from}, {@code with} only to a name, and not after one. */
+    /** {@code of} and {@code for} always go on, {@code by} after something written; {@code at}, {@code in}, {@code from}, {@code with} only to a name, and not after one. */
     private boolean prepositionJoins(Passage passage, int i, int from) {
         String word = passage.word(i);
         String next = passage.word(i + 1);
-        if (word.equals("of") || word.equals("for")) {
+        boolean written = word.equals("by")
+                && roles.kind(passage.word(i - 1))
+                        .filter(k -> k == Roles.Kind.DOCUMENT)
+                        .isPresent();
+        if (word.equals("of") || word.equals("for") || written) {
             return true;
         }
         boolean place = word.equals("at") || word.equals("in") || word.equals("from") || word.equals("with");
@@ -317,8 +350,10 @@ final class NounPhrases {
     /** The subject of the sentence that holds token {@code at}: the first noun phrase that does not belong to an opening phrase. */
     @Nullable
     TokenRange sentenceSubject(Passage passage, int at) {
-        int from = passage.sentenceAt(at).from();
+        int begin = passage.sentenceAt(at).from();
+        int from = begin;
         while (from < at
+                && from - begin < LONGEST_INSERTION
                 && (words.isAdverb(passage.word(from))
                         || words.is(passage.word(from), SUBORDINATOR)
                         || passage.isMark(from, ','))) {
@@ -427,6 +462,7 @@ final class NounPhrases {
     String capitalisedUpTo(Passage passage, int last) {
         int from = last;
         while (from > 0
+                && last - from < LONGEST
                 && passage.token(from - 1).isCapitalised()
                 && passage.sentenceNumber(from - 1) == passage.sentenceNumber(last)
                 && !leadsSentence(passage.word(from - 1))) {

@@ -15,6 +15,12 @@ import org.hearsay.text.Tokenizer;
  */
 final class Passage {
 
+    /**
+     * A sentence is cut after this many tokens, so that the rules, which look through sentences, take linear time even in a text without a full
+     * stop. No sentence of PolNeAR's dev part has half as many.
+     */
+    private static final int LONGEST_SENTENCE = 500;
+
     private static final Token NOTHING = new Token(new Span(0, 1), "", "");
 
     private final String text;
@@ -26,18 +32,25 @@ final class Passage {
     private final int[] sentenceOf;
     private final int[] paragraphOf;
     private final int[] quotationOf;
+    /** For each token, and the end, how many tokens before it are quoted. */
+    private final int[] quotedBefore;
 
     private Passage(String text, SentenceSplitter splitter, boolean insideContent) {
         this.text = text;
         this.insideContent = insideContent;
         this.tokens = Tokenizer.tokens(text);
         List<Span> paragraphSpans = Paragraphs.of(text);
-        this.paragraphOf = number(paragraphSpans, paragraphs);
-        this.sentenceOf = number(splitter.sentences(text), sentences);
+        this.paragraphOf = number(paragraphSpans, paragraphs, Integer.MAX_VALUE);
+        this.sentenceOf = number(splitter.sentences(text), sentences, LONGEST_SENTENCE);
         for (Span paragraph : paragraphSpans) {
             quotations.addAll(QuotationScanner.scan(text, paragraph));
         }
-        this.quotationOf = number(quotations.stream().map(Quotation::span).toList(), new ArrayList<>());
+        this.quotationOf =
+                number(quotations.stream().map(Quotation::span).toList(), new ArrayList<>(), Integer.MAX_VALUE);
+        this.quotedBefore = new int[tokens.size() + 1];
+        for (int i = 0; i < tokens.size(); i++) {
+            quotedBefore[i + 1] = quotedBefore[i] + (quotationOf[i] >= 0 ? 1 : 0);
+        }
     }
 
     /** A whole text. */
@@ -50,8 +63,11 @@ final class Passage {
         return new Passage(text, splitter, true);
     }
 
-    /** Writes into {@code ranges} which tokens each span holds; answers for each token the number of its span, -1 for none. */
-    private int[] number(List<Span> spans, List<TokenRange> ranges) {
+    /**
+     * Writes into {@code ranges} which tokens each span holds, in pieces of at most {@code longest}; answers for each token the number of its
+     * range, -1 for none.
+     */
+    private int[] number(List<Span> spans, List<TokenRange> ranges, int longest) {
         int[] spanOf = new int[tokens.size()];
         int token = 0;
         for (int s = 0; s < spans.size(); s++) {
@@ -61,6 +77,10 @@ final class Passage {
             }
             int from = token;
             while (token < tokens.size() && tokens.get(token).begin() < span.end()) {
+                if (token - from == longest) {
+                    ranges.add(new TokenRange(from, token));
+                    from = token;
+                }
                 spanOf[token++] = ranges.size();
             }
             if (token > from) {
@@ -125,6 +145,11 @@ final class Passage {
     /** Number of the quotation the token stands in, its marks included; -1 for none. */
     int quotationNumber(int token) {
         return token < 0 || token >= tokens.size() ? -1 : quotationOf[token];
+    }
+
+    /** Whether a token of {@code [from, to)} is quoted. */
+    boolean holdsQuoted(int from, int to) {
+        return quotedBefore[to] > quotedBefore[from];
     }
 
     boolean isQuoted(int token) {

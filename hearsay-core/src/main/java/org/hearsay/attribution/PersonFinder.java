@@ -70,6 +70,11 @@ final class PersonFinder {
             return;
         }
         String name = phrase.name().get();
+        boolean thing = passage.word(whole.from() - 1).equals("the")
+                && name.length() == phrase.text().length();
+        if (thing) {
+            return;
+        }
         int position = passage.token(run.to() - 1).begin();
         if (name.contains(" ")) {
             List<String> roles = rolesBeside(passage, run);
@@ -93,7 +98,16 @@ final class PersonFinder {
             if (passage.isMark(i, ',') || passage.sentenceNumber(i) != passage.sentenceNumber(run.from())) {
                 break;
             }
+            if (passage.word(i).equals("for") || passage.word(i).equals("and")) {
+                break;
+            }
             nouns.role(passage.word(i)).ifPresent(roles::add);
+        }
+        boolean apposed = passage.isMark(run.from() - 1, ',')
+                && (passage.isMark(run.to(), ',')
+                        || passage.sentenceAt(run.from()).to() == run.to() + 1);
+        if (apposed) {
+            nouns.role(passage.word(run.from() - 2)).ifPresent(roles::add);
         }
         if (passage.isMark(run.to(), ',') && nouns.isApposition(passage, run.to() + 1)) {
             for (int i = run.to() + 1;

@@ -4,13 +4,13 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.attribution.SourcePhrase.Gender;
 
 /** The persons whom one article names in full, where it names them, and what it says they are. */
@@ -37,19 +37,26 @@ final class Persons {
         }
     }
 
-    private final Map<String, Person> byName = new LinkedHashMap<>();
+    /** A place where {@code person} is named; in {@link #mentions} in text order. */
+    private record Mention(int position, Person person) {}
+
+    /** More namesakes, and more mentions back, than any article has; they keep the search from growing with the article. */
+    private static final int MOST_NAMESAKES = 50;
+
+    private static final int MOST_MENTIONS_BACK = 1000;
+
+    private final Map<String, Person> byFullName = new HashMap<>();
+    private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, List<Person>> bySurname = new HashMap<>();
 
     /** Notes that {@code name} stands at {@code position}. Names come in text order. */
     void add(String name, int position, List<String> roles, Gender gender) {
-        String surname = lastWord(name);
-        Optional<Person> same = bySurname.getOrDefault(surname, List.of()).stream()
-                .filter(p -> firstWord(p.name()).equals(firstWord(name)))
-                .findFirst();
-        Person person = same.orElseGet(() -> {
+        Person person = byFullName.computeIfAbsent(firstWord(name) + " " + lastWord(name), key -> {
             Person created = new Person(name, new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>());
-            byName.put(name, created);
-            bySurname.computeIfAbsent(surname, s -> new ArrayList<>()).add(created);
+            List<Person> namesakes = bySurname.computeIfAbsent(lastWord(name), s -> new ArrayList<>());
+            if (namesakes.size() < MOST_NAMESAKES) {
+                namesakes.add(created);
+            }
             return created;
         });
         person.roles().addAll(roles);
@@ -57,13 +64,17 @@ final class Persons {
             person.genders().add(gender);
         }
         person.mentions().add(position);
+        mentions.add(new Mention(position, person));
     }
 
     /** Notes a surname that stands alone at {@code position}; says nothing of names never given in full. */
     void addSurname(String surname, int position) {
         Optional<Person> person = called(surname, position, Gender.UNKNOWN);
         person.filter(p -> p.mentions().isEmpty() || p.mentions().getLast() < position)
-                .ifPresent(p -> p.mentions().add(position));
+                .ifPresent(p -> {
+                    p.mentions().add(position);
+                    mentions.add(new Mention(position, p));
+                });
     }
 
     /**
@@ -71,12 +82,20 @@ final class Persons {
      * mentioned after it; never somebody whose pronoun differs.
      */
     Optional<Person> called(String name, int position, Gender gender) {
-        List<Person> candidates = bySurname.getOrDefault(lastWord(name), List.of()).stream()
+        return called(name, position, gender, List.of());
+    }
+
+    /** As {@link #called(String, int, Gender)}; of several, one of whom the article says one of {@code roles} ({@code Mayor Tarn}) goes first. */
+    Optional<Person> called(String name, int position, Gender gender, List<String> roles) {
+        List<Person> namesakes = bySurname.getOrDefault(lastWord(name), List.of()).stream()
                 .filter(p -> p.gender().agrees(gender))
                 .filter(p -> !name.contains(" ") || firstWord(p.name()).equals(firstWord(name)))
                 .toList();
+        List<Person> inRole = namesakes.stream()
+                .filter(p -> !Collections.disjoint(p.roles(), roles))
+                .toList();
         Person best = null;
-        for (Person person : candidates) {
+        for (Person person : inRole.isEmpty() ? namesakes : inRole) {
             if (best == null || person.lastBefore(position) > best.lastBefore(position)) {
                 best = person;
             }
@@ -86,25 +105,44 @@ final class Persons {
 
     /** The person last mentioned before {@code position} of whom the article says {@code role}. */
     Optional<Person> withRole(String role, int position, Gender gender) {
-        return last(position, p -> p.roles().contains(role) && p.gender().agrees(gender));
+        return last(position, -1, p -> p.roles().contains(role) && p.gender().agrees(gender));
     }
 
-    /** The person last mentioned before {@code position} whom {@code test} accepts. */
-    Optional<Person> last(int position, java.util.function.Predicate<Person> test) {
-        Person best = null;
-        for (Person person : byName.values()) {
-            int at = person.lastBefore(position);
-            if (at >= 0 && test.test(person) && (best == null || at > best.lastBefore(position))) {
-                best = person;
+    /** The person last mentioned before {@code position}, and after {@code since}, whom {@code test} accepts. */
+    Optional<Person> last(int position, int since, Predicate<Person> test) {
+        int before = firstMentionAt(position);
+        for (int i = before - 1; i >= 0 && before - i <= MOST_MENTIONS_BACK; i--) {
+            Mention mention = mentions.get(i);
+            if (mention.position() <= since) {
+                break;
+            }
+            if (test.test(mention.person())) {
+                return Optional.of(mention.person());
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.empty();
+    }
+
+    private int firstMentionAt(int position) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).position() < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The persons mentioned from {@code begin} to before {@code end}. */
     List<Person> mentionedWithin(int begin, int end) {
-        return byName.values().stream()
-                .filter(person -> person.lastBefore(end) >= begin)
+        return mentions.subList(firstMentionAt(begin), firstMentionAt(end)).stream()
+                .limit(MOST_MENTIONS_BACK)
+                .map(Mention::person)
+                .distinct()
                 .toList();
     }
 

@@ -2,7 +2,12 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.attribution.Statement.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,40 +31,109 @@ final class QuotationLinker {
 
     /** Adds to {@code own} what goes on there; answers the statements that had to be made for the rest. */
     List<Statement> link(Passage passage, TokenRange paragraph, List<Statement> own, List<Statement> earlier) {
-        List<Statement> made = new ArrayList<>();
         if (passage.insideContent()) {
-            return made;
+            return List.of();
         }
+        Near near = new Near(passage, paragraph, own, earlier);
         for (int i = paragraph.from(); i < paragraph.to(); i++) {
             int number = passage.quotationNumber(i);
             if (number < 0) {
                 continue;
             }
             TokenRange quotation = passage.range(passage.quotations().get(number));
-            if (!isClaimed(quotation, own, earlier) && !isClaimed(quotation, made, List.of())) {
-                place(passage, paragraph, quotation, new Near(own, made, earlier));
+            if (!near.isClaimed(quotation)) {
+                place(passage, quotation, near);
             }
             i = quotation.to() - 1;
         }
-        return made;
+        takeUpOpen(passage, paragraph, own, earlier);
+        return near.made;
     }
 
-    /** The statements near a quotation: of its paragraph, made for it just now, and of earlier paragraphs. */
-    private record Near(List<Statement> own, List<Statement> made, List<Statement> earlier) {}
-
-    private static boolean isClaimed(TokenRange quotation, List<Statement> own, List<Statement> earlier) {
-        int middle = Math.min(quotation.from() + 1, quotation.to() - 1);
-        boolean here = own.stream().anyMatch(s -> s.contentHolds(middle));
-        int last = earlier.size() - 1;
-        return here || last >= 0 && earlier.get(last).contentHolds(middle);
+    /**
+     * {@code “The bridge is gone.¶“The road is gone, too,” Ada Lorne said}: nobody's quotation that was left open at its paragraph's end is that of
+     * the speaker named in the next one.
+     */
+    private static void takeUpOpen(
+            Passage passage, TokenRange paragraph, List<Statement> own, List<Statement> earlier) {
+        Statement open = earlier.isEmpty() ? null : earlier.getLast();
+        if (open == null || open.source() != null || open.cue() != null || !passage.isQuoted(paragraph.from())) {
+            return;
+        }
+        int last = open.end() - 1;
+        int number = passage.quotationNumber(last);
+        boolean leftOpen = number >= 0 && !passage.quotations().get(number).closed() && last == paragraph.from() - 1;
+        for (Statement statement : own) {
+            if (leftOpen && statement.outer() == null && statement.contentHolds(paragraph.from())) {
+                open.contents().forEach(statement::with);
+                earlier.removeLast();
+                return;
+            }
+        }
     }
 
-    private void place(Passage passage, TokenRange paragraph, TokenRange quotation, Near near) {
+    /** The statements near the quotations of one paragraph, which come in text order: its own, made for it just now, and of earlier paragraphs. */
+    private static final class Near {
+        private final Passage passage;
+        private final TokenRange paragraph;
+        private final List<Statement> earlier;
+        private final List<Statement> made = new ArrayList<>();
+        private final BitSet claimed = new BitSet();
+        private final Set<Integer> sentencesWithCue = new HashSet<>();
+        /** Those whose turn has not come, the next one last. */
+        private final List<Statement> toCome;
+
+        private @Nullable Statement best;
+
+        Near(Passage passage, TokenRange paragraph, List<Statement> own, List<Statement> earlier) {
+            this.passage = passage;
+            this.paragraph = paragraph;
+            this.earlier = earlier;
+            for (Statement statement : own) {
+                statement.contents().forEach(this::claim);
+                TokenRange cue = statement.cue();
+                if (cue != null) {
+                    sentencesWithCue.add(passage.sentenceNumber(cue.from()));
+                }
+            }
+            this.toCome =
+                    new ArrayList<>(own.stream().filter(s -> !s.sharesContent()).toList());
+            toCome.sort(Comparator.comparingInt(Statement::begin));
+            Collections.reverse(toCome);
+        }
+
+        private void claim(TokenRange content) {
+            int from = Math.max(content.from(), paragraph.from());
+            int to = Math.min(content.to(), paragraph.to());
+            if (to > from) {
+                claimed.set(from - paragraph.from(), to - paragraph.from());
+            }
+        }
+
+        boolean isClaimed(TokenRange quotation) {
+            int middle = Math.min(quotation.from() + 1, quotation.to() - 1);
+            return claimed.get(middle - paragraph.from())
+                    || !earlier.isEmpty() && earlier.getLast().contentHolds(middle);
+        }
+
+        /** Of the paragraph's statements before {@code quotation} the last that quotes, else the last; null when there is none. */
+        @Nullable
+        Statement bestBefore(TokenRange quotation) {
+            while (!toCome.isEmpty() && toCome.getLast().begin() < quotation.from()) {
+                Statement statement = toCome.removeLast();
+                if (best == null || quotes(passage, statement) || !quotes(passage, best)) {
+                    best = statement;
+                }
+            }
+            return best;
+        }
+    }
+
+    private void place(Passage passage, TokenRange quotation, Near near) {
         int words = wordsIn(passage, quotation);
         boolean leads = leadsSentence(passage, quotation);
-        Statement speaker = leads || quotation.from() == paragraph.from() + 1
-                ? speakerBefore(passage, paragraph, quotation, near)
-                : null;
+        Statement speaker =
+                leads || quotation.from() == near.paragraph.from() + 1 ? speakerBefore(passage, quotation, near) : null;
         boolean speech = endsLikeSpeech(passage, quotation);
         if (speaker != null && words >= SHORTEST_SENTENCE && (speech || words > SHORTEST_WITHIN_SENTENCE)) {
             speaker.with(quotation);
@@ -69,40 +143,26 @@ final class QuotationLinker {
             return;
         }
         if (leads) {
-            near.made().add(new Statement(null, null, Pattern.NOBODY, null).with(quotation));
+            near.made.add(new Statement(null, null, Pattern.NOBODY, null).with(quotation));
             return;
         }
         TokenRange subject = nouns.sentenceSubject(passage, quotation.from());
-        if (subject != null && near.own().stream().noneMatch(s -> sharesSentence(passage, s, quotation))) {
-            near.made().add(new Statement(subject, null, Pattern.SUBJECT_ONLY, null).with(quotation));
+        if (subject != null && !near.sentencesWithCue.contains(passage.sentenceNumber(quotation.from()))) {
+            near.made.add(new Statement(subject, null, Pattern.SUBJECT_ONLY, null).with(quotation));
         }
-    }
-
-    private static boolean sharesSentence(Passage passage, Statement statement, TokenRange quotation) {
-        TokenRange cue = statement.cue();
-        return cue != null && passage.sentenceNumber(cue.from()) == passage.sentenceNumber(quotation.from());
     }
 
     /**
      * The statement that a quotation at a sentence's beginning goes on: in its paragraph the last that quotes, else the last; else the last of the
      * paragraph before.
      */
-    private static @Nullable Statement speakerBefore(
-            Passage passage, TokenRange paragraph, TokenRange quotation, Near near) {
-        Statement best = null;
-        for (Statement statement : near.own()) {
-            boolean before = statement.begin() < quotation.from();
-            if (before
-                    && statement.outer() == null
-                    && (best == null || rank(passage, statement) >= rank(passage, best))) {
-                best = statement;
-            }
-        }
-        if (best != null || quotation.from() > paragraph.from() + 1) {
+    private static @Nullable Statement speakerBefore(Passage passage, TokenRange quotation, Near near) {
+        Statement best = near.bestBefore(quotation);
+        if (best != null || quotation.from() > near.paragraph.from() + 1) {
             return best;
         }
-        for (int i = near.earlier().size() - 1; i >= 0; i--) {
-            Statement statement = near.earlier().get(i);
+        for (int i = near.earlier.size() - 1; i >= 0; i--) {
+            Statement statement = near.earlier.get(i);
             if (!statement.sharesContent()) {
                 int gap = passage.paragraphNumber(quotation.from()) - passage.paragraphNumber(statement.end() - 1);
                 return gap <= 1 && sameMarks(passage, statement, quotation) ? statement : null;
@@ -111,8 +171,8 @@ final class QuotationLinker {
         return null;
     }
 
-    private static int rank(Passage passage, Statement statement) {
-        return statement.contents().stream().anyMatch(range -> passage.isQuoted(range.to() - 1)) ? 1 : 0;
+    private static boolean quotes(Passage passage, Statement statement) {
+        return statement.contents().stream().anyMatch(range -> passage.isQuoted(range.to() - 1));
     }
 
     /** A heading in single marks does not go on a quotation in double ones. */

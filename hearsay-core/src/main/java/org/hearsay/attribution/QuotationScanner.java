@@ -20,6 +20,8 @@ final class QuotationScanner {
     private final String text;
     private final int end;
     private final List<Quotation> found = new ArrayList<>();
+    /** Below this position no single mark closes, as an earlier search has shown. */
+    private int searchedUpTo;
 
     private QuotationScanner(String text, int end) {
         this.text = text;
@@ -110,7 +112,8 @@ final class QuotationScanner {
         int limit = Math.min(end, open + LOOK_AHEAD);
         @Nullable Integer likely = null;
         @Nullable Integer possible = null;
-        for (int at = open + 1; at < limit; at++) {
+        int at = Math.max(open + 1, searchedUpTo);
+        for (; at < limit; at++) {
             if (Marks.doubleWidth(text, at, end) > 0) {
                 break;
             }
@@ -129,7 +132,11 @@ final class QuotationScanner {
         if (likely != null) {
             return likely;
         }
-        return possible == null ? -1 : possible;
+        if (possible == null) {
+            searchedUpTo = at;
+            return -1;
+        }
+        return possible;
     }
 
     private void add(int begin, int openWidth, int finish, int closeWidth, boolean single) {

@@ -38,7 +38,7 @@ final class RuleEngine implements AttributionEngine {
             while (nextCue < cues.size() && cues.get(nextCue).head() < paragraph.to()) {
                 nextCue++;
             }
-            readParagraph(passage, paragraph, cues.subList(from, nextCue), statements);
+            readParagraph(passage, paragraph, new Cues(cues.subList(from, nextCue)), statements);
         }
         List<Statement> kept = outermost(statements);
         kept.sort(Comparator.comparingInt(Statement::begin)
@@ -78,17 +78,16 @@ final class RuleEngine implements AttributionEngine {
         return ordered;
     }
 
-    private void readParagraph(Passage passage, TokenRange paragraph, List<Cue> cues, List<Statement> statements) {
-        List<Statement> own = new ArrayList<>(labels.read(passage, paragraph));
-        for (int i = 0; i < cues.size(); i++) {
-            Cue cue = cues.get(i);
-            boolean reported = own.stream().anyMatch(s -> s.contentHolds(cue.head()));
+    private void readParagraph(Passage passage, TokenRange paragraph, Cues cues, List<Statement> statements) {
+        ReadSoFar soFar = new ReadSoFar(statements, paragraph);
+        soFar.addAll(labels.read(passage, paragraph));
+        for (Cue cue : cues.all()) {
             boolean phrase = cue.kind() == Cue.Kind.BEFORE;
-            if (!reported || phrase) {
-                own.addAll(rules.read(passage, cues, i, new StatementRules.Before(statements, own)));
+            if (phrase || !soFar.contentHolds(cue.head())) {
+                soFar.addAll(rules.read(passage, cues, cue, soFar));
             }
         }
-        List<Statement> kept = outermost(own);
+        List<Statement> kept = outermost(soFar.own());
         kept.addAll(linker.link(passage, paragraph, kept, statements));
         kept.sort(Comparator.comparingInt(Statement::begin));
         statements.addAll(kept);

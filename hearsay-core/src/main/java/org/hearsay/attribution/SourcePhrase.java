@@ -31,4 +31,9 @@ record SourcePhrase(
     SourcePhrase {
         roles = List.copyOf(roles);
     }
+
+    /** The same words, known to mean more than one. */
+    SourcePhrase asPlural() {
+        return new SourcePhrase(text, kind, name, roles, gender, true);
+    }
 }

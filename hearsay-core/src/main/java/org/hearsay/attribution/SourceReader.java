@@ -6,6 +6,7 @@ import static org.hearsay.attribution.FunctionWords.Does.FEMININE;
 import static org.hearsay.attribution.FunctionWords.Does.MASCULINE;
 import static org.hearsay.attribution.FunctionWords.Does.POSSESSIVE;
 import static org.hearsay.attribution.FunctionWords.Does.PREPOSITION;
+import static org.hearsay.attribution.FunctionWords.Does.PRONOUN;
 import static org.hearsay.attribution.FunctionWords.Does.TITLE;
 
 import java.util.ArrayList;
@@ -50,7 +51,9 @@ final class SourceReader {
         boolean plural = !tokens.isEmpty()
                 && (roles.isPlural(tokens.get(head).lower())
                         || isPluralWord(tokens.get(0).lower()));
-        boolean headIsName = !tokens.isEmpty() && tokens.get(head).isCapitalised();
+        boolean headIsName = !tokens.isEmpty()
+                && tokens.get(head).isCapitalised()
+                && !words.is(tokens.get(head).lower(), PRONOUN);
         Optional<String> name = headIsName ? nameEndingAt(text, tokens, head) : Optional.empty();
         if (headKind.isPresent() && !headIsName) {
             return ofRole(text, headKind.get(), apposed, new Rest(nouns, gender, plural));
@@ -89,6 +92,7 @@ final class SourceReader {
 
     private boolean isPluralWord(String lowerWord) {
         return lowerWord.equals("they")
+                || lowerWord.equals("others")
                 || lowerWord.equals("some")
                 || lowerWord.equals("many")
                 || lowerWord.equals("several")

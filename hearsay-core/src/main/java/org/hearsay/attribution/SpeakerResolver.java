@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hearsay.attribution.SourcePhrase.Gender;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ final class SpeakerResolver {
     private final Passage passage;
     private final Persons persons;
     private final List<Said> history = new ArrayList<>();
+    private List<Span> lastSource = List.of();
+    private Speaker lastSpeaker = Speaker.UNKNOWN;
 
     /** A speaker who has been resolved: where, whom, and what is known of the words. */
     private record Said(int position, Speaker speaker, SourcePhrase phrase, Gender gender) {}
@@ -41,11 +44,19 @@ final class SpeakerResolver {
         this.persons = new PersonFinder(reader, nouns).personsIn(passage);
     }
 
-    /** Whom {@code source} means. */
+    /** Whom {@code source} means; the same words that are the source of several cues are asked only once. */
     Speaker resolve(List<Span> source) {
         if (source.isEmpty()) {
             return Speaker.UNKNOWN;
         }
+        if (!source.equals(lastSource)) {
+            lastSpeaker = resolved(source);
+            lastSource = source;
+        }
+        return lastSpeaker;
+    }
+
+    private Speaker resolved(List<Span> source) {
         Span first = source.getFirst();
         String text = first.in(passage.text());
         String lower = text.toLowerCase(Locale.ROOT);
@@ -56,6 +67,10 @@ final class SpeakerResolver {
         if (isPersonalPronoun(lower)) {
             return remember(first.begin(), phrase, pronoun(lower, first.begin(), phrase.gender()));
         }
+        Optional<Speaker> two = phrase.kind() == Speaker.Kind.NAMED ? two(text, first.begin()) : Optional.empty();
+        if (two.isPresent()) {
+            return remember(first.begin(), phrase.asPlural(), two.get());
+        }
         Speaker speaker = switch (phrase.kind()) {
             case NAMED -> named(phrase, first.begin());
             case UNNAMED -> unnamed(phrase, lower, first.begin());
@@ -63,6 +78,23 @@ final class SpeakerResolver {
             case DOCUMENT, UNKNOWN -> Speaker.of(text, phrase.kind());
         };
         return remember(first.begin(), phrase, speaker);
+    }
+
+    /** {@code Ada Lorne and Bo Tarn}: two named persons; empty when {@code text} names no two. */
+    private Optional<Speaker> two(String text, int position) {
+        int and = text.indexOf(" and ");
+        if (and < 0) {
+            return Optional.empty();
+        }
+        SourcePhrase first = reader.read(text.substring(0, and));
+        SourcePhrase second = reader.read(text.substring(and + " and ".length()));
+        boolean named = first.kind() == Speaker.Kind.NAMED && second.kind() == Speaker.Kind.NAMED;
+        return named
+                ? Optional.of(Speaker.of(
+                        named(first, position).shown() + " and "
+                                + named(second, position).shown(),
+                        Speaker.Kind.NAMED))
+                : Optional.empty();
     }
 
     private Speaker remember(int position, SourcePhrase phrase, Speaker speaker) {
@@ -90,7 +122,10 @@ final class SpeakerResolver {
         int token = passage.firstAt(relative.begin());
         int end = passage.isMark(token - 1, ',') ? token - 1 : token;
         TokenRange phrase = nouns.before(passage, end, passage.sentenceAt(token).from());
-        return phrase == null ? Optional.empty() : Optional.of(resolve(List.of(passage.span(phrase))));
+        if (phrase == null || words.is(passage.word(phrase.from()), RELATIVE)) {
+            return Optional.empty();
+        }
+        return Optional.of(resolved(List.of(passage.span(phrase))));
     }
 
     private Speaker pronoun(String lower, int position, Gender gender) {
@@ -110,14 +145,11 @@ final class SpeakerResolver {
     /** The person a pronoun means: the last speaker it agrees with, unless a person whom it agrees with opened a later sentence. */
     private Speaker person(int position, Gender gender) {
         Said said = null;
-        for (int i = history.size() - 1; i >= 0 && said == null; i--) {
+        for (int i = history.size() - 1; i >= 0 && said == null && isNear(i, position); i--) {
             Said candidate = history.get(i);
             boolean person = candidate.speaker().kind() == Speaker.Kind.NAMED
                     || candidate.speaker().kind() == Speaker.Kind.UNNAMED;
-            if (person
-                    && !candidate.phrase().plural()
-                    && candidate.gender().agrees(gender)
-                    && position - candidate.position() < MEMORY) {
+            if (person && !candidate.phrase().plural() && candidate.gender().agrees(gender)) {
                 said = candidate;
             }
         }
@@ -127,17 +159,14 @@ final class SpeakerResolver {
             return Speaker.of(neighbour.get().name(), Speaker.Kind.NAMED);
         }
         int after = said == null ? position - MEMORY : said.position();
-        Optional<Persons.Person> opener = persons.last(
-                position,
-                p -> p.gender().agrees(gender)
-                        && opensSentence(p.lastBefore(position))
-                        && p.lastBefore(position) > after);
+        Optional<Persons.Person> opener =
+                persons.last(position, after, p -> p.gender().agrees(gender) && opensSentence(p.lastBefore(position)));
         if (opener.isPresent()) {
             persons.learn(opener.get(), gender);
             return Speaker.of(opener.get().name(), Speaker.Kind.NAMED);
         }
         if (said == null) {
-            return persons.last(position, p -> p.gender().agrees(gender) && position - p.lastBefore(position) < MEMORY)
+            return persons.last(position, position - MEMORY, p -> p.gender().agrees(gender))
                     .map(p -> Speaker.of(p.name(), Speaker.Kind.NAMED))
                     .orElse(Speaker.UNKNOWN);
         }
@@ -170,10 +199,15 @@ final class SpeakerResolver {
         return token - passage.sentenceAt(token).from() <= 4;
     }
 
-    private Speaker lastSaid(int position, java.util.function.Predicate<Said> test) {
-        for (int i = history.size() - 1; i >= 0; i--) {
+    /** Whether entry {@code i} of the history, which is in text order, is near enough to be remembered at {@code position}. */
+    private boolean isNear(int i, int position) {
+        return position - history.get(i).position() < MEMORY;
+    }
+
+    private Speaker lastSaid(int position, Predicate<Said> test) {
+        for (int i = history.size() - 1; i >= 0 && isNear(i, position); i--) {
             Said said = history.get(i);
-            if (position - said.position() < MEMORY && test.test(said)) {
+            if (test.test(said)) {
                 return said.speaker();
             }
         }
@@ -184,7 +218,7 @@ final class SpeakerResolver {
         String name = phrase.name().orElse(phrase.text());
         // The article may name the person in full only in this very phrase, so the search looks past it.
         int end = position + phrase.text().length() + 1;
-        return persons.called(name, end, phrase.gender())
+        return persons.called(name, end, phrase.gender(), phrase.roles())
                 .map(p -> Speaker.of(p.name(), Speaker.Kind.NAMED))
                 .orElseGet(() -> Speaker.of(name, Speaker.Kind.NAMED));
     }
@@ -207,11 +241,9 @@ final class SpeakerResolver {
     }
 
     private @Nullable Said earlierWith(String role, int position, Gender gender) {
-        for (int i = history.size() - 1; i >= 0; i--) {
+        for (int i = history.size() - 1; i >= 0 && isNear(i, position); i--) {
             Said said = history.get(i);
-            boolean near = position - said.position() < MEMORY;
-            if (near
-                    && !said.phrase().plural()
+            if (!said.phrase().plural()
                     && said.phrase().roles().contains(role)
                     && said.gender().agrees(gender)
                     && said.speaker().kind() != Speaker.Kind.INSTITUTION) {
@@ -222,6 +254,10 @@ final class SpeakerResolver {
     }
 
     private Speaker institution(SourcePhrase phrase, int position) {
+        // A transcript's label, LORNE:, looks like an acronym.
+        if (phrase.name().filter(persons::knowsSurname).isPresent()) {
+            return named(phrase, position);
+        }
         if (phrase.name().isPresent()) {
             return Speaker.of(phrase.name().get(), Speaker.Kind.INSTITUTION);
         }
@@ -245,10 +281,9 @@ final class SpeakerResolver {
     }
 
     private Optional<Speaker> lastNamed(String noun, int position) {
-        for (int i = history.size() - 1; i >= 0; i--) {
+        for (int i = history.size() - 1; i >= 0 && isNear(i, position); i--) {
             Said said = history.get(i);
-            if (position - said.position() < MEMORY
-                    && said.speaker().kind() == Speaker.Kind.INSTITUTION
+            if (said.speaker().kind() == Speaker.Kind.INSTITUTION
                     && said.phrase().roles().contains(noun)) {
                 return Optional.of(said.speaker());
             }

@@ -96,8 +96,11 @@ final class Statement {
     }
 
     Statement with(TokenRange content) {
+        boolean inOrder = contents.isEmpty() || contents.getLast().from() <= content.from();
         contents.add(content);
-        contents.sort(Comparator.comparingInt(TokenRange::from));
+        if (!inOrder) {
+            contents.sort(Comparator.comparingInt(TokenRange::from));
+        }
         return this;
     }
 
@@ -107,7 +110,17 @@ final class Statement {
     }
 
     boolean contentHolds(int token) {
-        return contents.stream().anyMatch(range -> range.contains(token));
+        int low = 0;
+        int high = contents.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (contents.get(middle).to() <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < contents.size() && contents.get(low).contains(token);
     }
 
     /** First token of cue and content; the source may stand far before, when it is shared with an earlier statement. */

@@ -2,10 +2,15 @@
 package org.hearsay.attribution;
 
 import static org.hearsay.attribution.FunctionWords.Does.CLAUSE;
+import static org.hearsay.attribution.FunctionWords.Does.OPENING;
+import static org.hearsay.attribution.FunctionWords.Does.PREPOSITION;
+import static org.hearsay.attribution.FunctionWords.Does.RELATIVE;
+import static org.hearsay.attribution.FunctionWords.Does.SUBORDINATOR;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.attribution.CueLexicon.Shape;
 import org.hearsay.attribution.Statement.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,45 +28,31 @@ final class StatementRules {
         this.contents = new ContentRules(words, nouns);
     }
 
-    /**
-     * What has been read before a cue.
-     *
-     * @param paragraphs statements of earlier paragraphs, in order
-     * @param paragraph statements of the cue's own paragraph, in order
-     */
-    record Before(List<Statement> paragraphs, List<Statement> paragraph) {
-        @Nullable
-        Statement last() {
-            if (!paragraph.isEmpty()) {
-                return paragraph.getLast();
-            }
-            return paragraphs.isEmpty() ? null : paragraphs.getLast();
-        }
-    }
-
-    /** The statements that {@code cues.get(number)} makes: none, one, or two when the wording names a medium as well. */
-    List<Statement> read(Passage passage, List<Cue> cues, int number, Before before) {
-        Cue cue = cues.get(number);
+    /** The statements that {@code cue}, one of {@code cues}, makes: none, one, or two when the wording names a medium as well. */
+    List<Statement> read(Passage passage, Cues cues, Cue cue, ReadSoFar before) {
         return switch (cue.kind()) {
             case BEFORE -> accordingTo(passage, cues, cue);
             case CITING -> citing(passage, cue, before);
-            case VERB -> verb(passage, cues, cue, before);
+            case VERB -> withCited(passage, cues, cue, verb(passage, cues, cue, before));
         };
     }
 
     /** {@code According to the ministry, the talks failed} and {@code The talks failed, according to the ministry}. */
-    private List<Statement> accordingTo(Passage passage, List<Cue> cues, Cue cue) {
+    private List<Statement> accordingTo(Passage passage, Cues cues, Cue cue) {
         TokenRange sentence = passage.sentenceAt(cue.head());
-        TokenRange source = nouns.after(passage, cue.tokens().to(), sentence.to());
+        TokenRange left = contents.left(passage, cue.tokens().from(), true);
+        boolean leads = cue.tokens().from() - sentence.from() < LONGEST_LEAD || left == null;
+        TokenRange source = leads
+                ? nouns.beforeClause(passage, cue.tokens().to(), sentence.to())
+                : nouns.after(passage, cue.tokens().to(), sentence.to());
         if (source == null) {
             return List.of();
         }
         Statement statement = new Statement(source, cue.tokens(), Pattern.PHRASE, null);
         int after = afterCiting(passage, cues, source.to(), sentence.to());
-        TokenRange left = contents.left(passage, cue.tokens().from(), true);
-        boolean leads = cue.tokens().from() - sentence.from() < LONGEST_LEAD || left == null;
         if (leads && passage.isMark(after, ',') && after + 1 < sentence.to()) {
-            return List.of(statement.with(contents.rightRange(passage, cue, after + 1, cues)));
+            statement.with(contents.rightRange(passage, cue, after + 1, cues));
+            return List.of(interrupts(passage, cue) ? statement.with(beginning(passage, cue)) : statement);
         }
         if (left == null && cue.tokens().from() - sentence.from() >= LONGEST_LEAD) {
             left = new TokenRange(sentence.from(), cue.tokens().from());
@@ -69,24 +60,44 @@ final class StatementRules {
         return left == null ? List.of() : List.of(statement.with(left));
     }
 
+    /** {@code The mayor, according to Ada Lorne, sold the boats}: what stands before the cue is no mere {@code And yet} but half of the content. */
+    private boolean interrupts(Passage passage, Cue cue) {
+        int comma = cue.tokens().from() - 1;
+        int from = passage.sentenceAt(cue.head()).from();
+        if (comma <= from || !passage.isMark(comma, ',') || words.is(passage.word(from), OPENING)) {
+            return false;
+        }
+        for (int i = from; i < comma; i++) {
+            if (passage.token(i).isWord()
+                    && !words.isAdverb(passage.word(i))
+                    && !words.isAny(passage.word(i), SUBORDINATOR, PREPOSITION)) {
+                return !passage.isQuoted(comma - 1);
+            }
+        }
+        return false;
+    }
+
+    private static TokenRange beginning(Passage passage, Cue cue) {
+        return new TokenRange(
+                passage.sentenceAt(cue.head()).from(), cue.tokens().from() - 1);
+    }
+
     /** Words that may lead a sentence before {@code according to}: {@code And yet, according to ...}. */
     private static final int LONGEST_LEAD = 3;
 
     /** One past {@code , citing NP} when that follows token {@code at}; {@code at} when it does not. */
-    private int afterCiting(Passage passage, List<Cue> cues, int at, int end) {
-        for (Cue cue : cues) {
-            if (cue.kind() == Cue.Kind.CITING && cue.tokens().from() == at + 1 && passage.isMark(at, ',')) {
-                TokenRange cited = nouns.after(passage, cue.tokens().to(), end);
-                return cited == null ? at : cited.to();
-            }
+    private int afterCiting(Passage passage, Cues cues, int at, int end) {
+        Cue cue = passage.isMark(at, ',') ? cues.beginningAt(at + 1) : null;
+        if (cue == null || cue.kind() != Cue.Kind.CITING) {
+            return at;
         }
-        return at;
+        TokenRange cited = nouns.beforeClause(passage, cue.tokens().to(), end);
+        return cited == null ? at : cited.to();
     }
 
     /** {@code A reports, citing B, that ...}: A's content is B's content, too, on A's word. */
-    private List<Statement> citing(Passage passage, Cue cue, Before before) {
-        Statement outer =
-                before.paragraph().isEmpty() ? null : before.paragraph().getLast();
+    private List<Statement> citing(Passage passage, Cue cue, ReadSoFar before) {
+        Statement outer = before.lastOwn();
         int sentence = passage.sentenceNumber(cue.head());
         if (outer == null
                 || outer.cue() == null
@@ -101,12 +112,36 @@ final class StatementRules {
         return List.of(outer.citing(source, cue.tokens(), Pattern.PHRASE));
     }
 
-    private List<Statement> verb(Passage passage, List<Cue> cues, Cue cue, Before before) {
+    /** {@code The Daily Reed, citing an aide, said ...}: what is cited before the verb is the inner link of what the verb reports. */
+    private List<Statement> withCited(Passage passage, Cues cues, Cue verb, List<Statement> made) {
+        TokenRange subject = made.size() == 1 ? made.getFirst().source() : null;
+        if (subject == null || subject.to() >= verb.tokens().from()) {
+            return made;
+        }
+        Cue citing = passage.isMark(subject.to(), ',') ? cues.beginningAt(subject.to() + 1) : null;
+        if (citing == null || citing.kind() != Cue.Kind.CITING) {
+            return made;
+        }
+        TokenRange cited =
+                nouns.after(passage, citing.tokens().to(), verb.tokens().from());
+        if (cited == null) {
+            return made;
+        }
+        Statement outer = made.getFirst();
+        return List.of(outer, outer.citing(cited, citing.tokens(), Pattern.PHRASE));
+    }
+
+    private List<Statement> verb(Passage passage, Cues cues, Cue cue, ReadSoFar before) {
         if (isAsSaying(passage, cue) || isOpeningParticiple(passage, cue)) {
             return List.of();
         }
-        if (cue.form().isPresent() && cue.form().get().lemma().equals("quote")) {
-            return quotedAsSaying(passage, cues, cue);
+        String lemma = cue.form().map(CueLexicon.Form::lemma).orElse("");
+        int as = lemma.equals("quote") || lemma.equals("cite") ? asSaying(passage, cue) : -1;
+        if (as >= 0) {
+            return quotedAsSaying(passage, cues, cue, as);
+        }
+        if (lemma.equals("quote")) {
+            return List.of();
         }
         if (cue.passive()) {
             return passive(passage, cues, cue);
@@ -128,28 +163,33 @@ final class StatementRules {
         return withSubject(passage, cues, cue, subject);
     }
 
-    /** A subject does not reach back over the cue before it in the same sentence. */
-    private static int subjectFloor(Passage passage, Cue cue, Before before) {
-        int floor = passage.sentenceAt(cue.tokens().from()).from();
-        for (Statement statement : before.paragraph()) {
-            TokenRange other = statement.cue();
-            if (other != null && other.to() <= cue.tokens().from()) {
-                floor = Math.max(floor, other.to());
-            }
+    /** A subject does not reach back over the cue before it in the same sentence, unless that stands in a clause between commas. */
+    private int subjectFloor(Passage passage, Cue cue, ReadSoFar before) {
+        int sentence = passage.sentenceAt(cue.tokens().from()).from();
+        Statement last = before.lastOwn();
+        TokenRange source = last == null ? null : last.source();
+        boolean inserted = source != null
+                && source.from() > sentence
+                && words.is(passage.word(source.from()), RELATIVE)
+                && passage.isMark(source.from() - 1, ',')
+                && passage.isMark(cue.tokens().from() - 1, ',');
+        if (inserted) {
+            return sentence;
         }
-        return floor;
+        return Math.max(sentence, before.lastCueEnd(cue.tokens().from()));
     }
 
     /** {@code “We stay,” said the minister}: a quotation or comma stands right before the verb. */
     private boolean takesSourceAfter(Passage passage, Cue cue) {
         int last = cue.tokens().from() - 1;
-        boolean afterContent = passage.isQuoted(last) || passage.isMark(last, ',') && !cue.is(Shape.ING);
+        boolean afterQuotation = passage.isQuoted(last) && !passage.insideContent();
+        boolean afterContent = afterQuotation || passage.isMark(last, ',') && !cue.is(Shape.ING);
         return afterContent
                 && cue.takes('q')
                 && !words.is(passage.word(cue.tokens().to()), CLAUSE);
     }
 
-    private List<Statement> inverted(Passage passage, List<Cue> cues, Cue cue, TokenRange source) {
+    private List<Statement> inverted(Passage passage, Cues cues, Cue cue, TokenRange source) {
         TokenRange left = contents.left(passage, cue.tokens().from(), true);
         if (left == null) {
             return List.of();
@@ -160,7 +200,7 @@ final class StatementRules {
     }
 
     /** A cue without a subject of its own takes that of the statement before it in the sentence, else the sentence's. */
-    private List<Statement> sharedSubject(Passage passage, List<Cue> cues, Cue cue, Before before) {
+    private List<Statement> sharedSubject(Passage passage, Cues cues, Cue cue, ReadSoFar before) {
         Statement last = before.last();
         boolean ing = cue.is(Shape.ING);
         if (last != null
@@ -179,7 +219,7 @@ final class StatementRules {
     }
 
     /** {@code A, citing B, says ..., adding:} is added by B on A's word; {@code According to A, B said ..., adding:} as well. */
-    private List<Statement> onLastWord(Passage passage, List<Cue> cues, Cue cue, Statement last) {
+    private List<Statement> onLastWord(Passage passage, Cues cues, Cue cue, Statement last) {
         Statement outer = last.outer();
         if (last.sharesContent() && outer != null) {
             List<Statement> added = withSubject(passage, cues, cue, outer.source());
@@ -187,14 +227,10 @@ final class StatementRules {
                     ? added
                     : List.of(added.getFirst(), added.getFirst().citing(last.source(), last.cue(), Pattern.PHRASE));
         }
-        for (Cue inside : cues) {
+        TokenRange reported = last.contents().getFirst();
+        for (Cue inside : cues.headedIn(reported.from(), reported.to())) {
             boolean verb = inside.kind() == Cue.Kind.VERB && last.contentHolds(inside.head()) && !inside.passive();
-            TokenRange subject = verb
-                    ? nouns.before(
-                            passage,
-                            inside.tokens().from(),
-                            last.contents().getFirst().from())
-                    : null;
+            TokenRange subject = verb ? nouns.before(passage, inside.tokens().from(), reported.from()) : null;
             if (subject != null && last.cue() != null && isPhrase(passage, last.cue())) {
                 return withSubject(passage, cues, cue, subject).stream()
                         .map(statement -> statement.within(last))
@@ -214,27 +250,27 @@ final class StatementRules {
     }
 
     private static boolean hasQuotationBefore(Passage passage, Cue cue) {
-        TokenRange sentence = passage.sentenceAt(cue.head());
-        for (int i = sentence.from(); i < cue.head(); i++) {
-            if (passage.isQuoted(i)) {
-                return true;
-            }
-        }
-        return false;
+        return passage.holdsQuoted(passage.sentenceAt(cue.head()).from(), cue.head());
     }
 
-    private List<Statement> withSubject(Passage passage, List<Cue> cues, Cue cue, @Nullable TokenRange subject) {
+    private List<Statement> withSubject(Passage passage, Cues cues, Cue cue, @Nullable TokenRange subject) {
         int edge = subject != null && subject.from() < cue.tokens().from()
                 ? subject.from()
                 : cue.tokens().from();
         boolean ownSubject = subject != null && cue.tokens().from() - subject.to() <= 1
                 || subject != null && sameSentence(passage, subject, cue);
-        int after = cue.tokens().to();
+        int after = afterCited(passage, cues, cue);
         Optional<ContentRules.Start> right = contents.right(passage, cue, after);
         boolean verbOfSpeech = cue.takes('q') || cue.takes('c');
         TokenRange left = verbOfSpeech && ownSubject && !cue.is(Shape.ING) ? contents.left(passage, edge, true) : null;
         boolean leftQuotes = left != null && !passage.insideContent() && passage.isQuoted(left.to() - 1);
-        if (left != null && (leftQuotes || right.isEmpty() || !right.get().marked() && endsSoon(passage, after))) {
+        boolean clauseLeads = right.isEmpty()
+                || !right.get().marked()
+                        && (endsSoon(passage, after)
+                                || words.is(passage.word(right.get().at()), PREPOSITION))
+                        && left != null
+                        && !words.is(passage.word(left.from()), OPENING);
+        if (left != null && (leftQuotes || clauseLeads)) {
             Statement statement = new Statement(
                             subject,
                             cue.tokens(),
@@ -251,15 +287,29 @@ final class StatementRules {
         return rightward(passage, cues, cue, subject, right.get());
     }
 
+    /** {@code The Daily Reed reported, citing an aide, that ...}: one past the inserted phrase, where the content begins. */
+    private int afterCited(Passage passage, Cues cues, Cue cue) {
+        int after = cue.tokens().to();
+        int comma =
+                afterCiting(passage, cues, after, passage.sentenceAt(cue.head()).to());
+        return comma > after && passage.isMark(comma, ',') ? comma + 1 : after;
+    }
+
     private List<Statement> rightward(
-            Passage passage, List<Cue> cues, Cue cue, @Nullable TokenRange subject, ContentRules.Start start) {
+            Passage passage, Cues cues, Cue cue, @Nullable TokenRange subject, ContentRules.Start start) {
         TokenRange sentence = passage.sentenceAt(cue.head());
+        boolean relative = subject != null && words.is(passage.word(subject.from()), RELATIVE);
+        if (relative && isAnonymity(passage, start.at())) {
+            return List.of();
+        }
         boolean quotes = passage.isQuoted(start.at());
         Pattern pattern =
                 quotes ? Pattern.QUOTATION_BESIDE_CUE : start.marked() ? Pattern.MARKED_CLAUSE : Pattern.BARE_CLAUSE;
         Statement statement = new Statement(subject, cue.tokens(), pattern, null);
         if (start.at() < sentence.to()) {
-            return List.of(statement.with(contents.rightRange(passage, cue, start.at(), cues)));
+            TokenRange range = contents.rightRange(passage, cue, start.at(), cues);
+            boolean inserted = relative && subject != null && passage.isMark(subject.from() - 1, ',');
+            return List.of(statement.with(inserted ? contents.upToComma(passage, range) : range));
         }
         boolean endsParagraph = passage.paragraphAt(cue.head()).to() == sentence.to();
         Optional<TokenRange> next = endsParagraph
@@ -267,6 +317,18 @@ final class StatementRules {
                 : Optional.of(contents.rightRange(passage, cue, sentence.to(), cues));
         return next.map(range -> List.of(statement.with(range))).orElse(List.of());
     }
+
+    /** {@code an official who asked not to be named}: says why a source has no name, and lays nothing to it (the guidelines of our gold). */
+    private static boolean isAnonymity(Passage passage, int at) {
+        for (int i = at; i < at + 4; i++) {
+            if (ANONYMITY.contains(passage.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> ANONYMITY = Set.of("named", "identified", "quoted", "anonymous", "anonymity");
 
     private static boolean sameSentence(Passage passage, TokenRange subject, Cue cue) {
         return passage.sentenceNumber(subject.from()) == passage.sentenceNumber(cue.head());
@@ -289,16 +351,8 @@ final class StatementRules {
     }
 
     /** {@code Tass quoted the minister as saying ...} and {@code the minister was quoted (by Tass) as saying ...}: a medium and its speaker. */
-    private List<Statement> quotedAsSaying(Passage passage, List<Cue> cues, Cue cue) {
+    private List<Statement> quotedAsSaying(Passage passage, Cues cues, Cue cue, int as) {
         int end = passage.sentenceAt(cue.head()).to();
-        int as = cue.head() + 1;
-        while (as < end
-                && !(passage.word(as).equals("as") && passage.word(as + 1).endsWith("ing"))) {
-            as++;
-        }
-        if (as + 2 >= end) {
-            return List.of();
-        }
         TokenRange subject = nouns.before(
                 passage, cue.tokens().from(), passage.sentenceAt(cue.head()).from());
         TokenRange saying = new TokenRange(as, as + 2);
@@ -320,12 +374,26 @@ final class StatementRules {
         return List.of(outer, inner);
     }
 
+    /** Where {@code as saying} stands behind a cue in its sentence; -1 when it does not. */
+    private static int asSaying(Passage passage, Cue cue) {
+        int end = Math.min(passage.sentenceAt(cue.head()).to(), cue.head() + FARTHEST_SAYING);
+        for (int as = cue.head() + 1; as + 2 < end; as++) {
+            if (passage.word(as).equals("as") && passage.word(as + 1).endsWith("ing")) {
+                return as;
+            }
+        }
+        return -1;
+    }
+
+    /** Between {@code quoted} and {@code as saying} stands at most a person with office and apposition, in tokens. */
+    private static final int FARTHEST_SAYING = 40;
+
     private static Cue sayingCue(Cue cue, TokenRange saying) {
         return new Cue(Cue.Kind.VERB, saying, saying.from() + 1, cue.form(), false);
     }
 
     /** {@code It was announced that ...}, {@code is reported to have ...}, {@code was told by ... that}: the source stands after by, or nowhere. */
-    private List<Statement> passive(Passage passage, List<Cue> cues, Cue cue) {
+    private List<Statement> passive(Passage passage, Cues cues, Cue cue) {
         int end = passage.sentenceAt(cue.head()).to();
         int after = cue.tokens().to();
         TokenRange source = null;

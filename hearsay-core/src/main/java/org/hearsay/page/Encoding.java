@@ -24,8 +24,8 @@ final class Encoding {
     /** What browsers take when nothing tells and the bytes are not UTF-8 (WHATWG Encoding, section 4.2). */
     private static final Charset FALLBACK = Charset.forName("windows-1252");
 
-    /** How far into a page its own declaration is looked for (HTML Living Standard, 13.2.3.2). */
-    private static final int DECLARATION_BYTES = 1024;
+    /** How far into a page its own declaration is looked for; the standard asks for 1024, archives put scripts before it. */
+    private static final int DECLARATION_BYTES = 8192;
 
     /** How many bytes show whether every second one is zero. */
     private static final int SAMPLE_BYTES = 4096;
@@ -61,11 +61,19 @@ final class Encoding {
         return withoutWord(bytes);
     }
 
-    /** Neither mark nor header: the page's declaration, unless it is a Latin one and the bytes are plainly UTF-8. */
+    /**
+     * Neither mark nor header: the page's declaration, unless the bytes are well formed as UTF-8. Text in another encoding hardly ever is,
+     * while pages saved as UTF-8 often still declare the encoding they once had.
+     */
     private static String withoutWord(byte[] bytes) {
         Charset declared = declared(bytes);
-        if (declared != null && !declared.equals(FALLBACK) && !declared.equals(UTF_8)) {
+        boolean ascii = isAscii(bytes);
+        if (declared != null && ascii) {
             return new String(bytes, declared);
+        }
+        String quick = new String(bytes, UTF_8);
+        if (quick.indexOf('\uFFFD') < 0) {
+            return quick;
         }
         try {
             return UTF_8.newDecoder()
@@ -76,6 +84,15 @@ final class Encoding {
         } catch (CharacterCodingException e) {
             return new String(bytes, declared == null ? FALLBACK : declared);
         }
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** UTF-16 without a mark: among the first bytes, nearly every second one is zero and nearly none of the others; else null. */

@@ -30,8 +30,9 @@ public record Page(String uri, byte[] bytes, MediaType mediaType, Optional<Chars
     }
 
     /**
-     * The bytes as characters. The encoding is, in this order: what a byte order mark says, what was told with the page, what the
-     * page's own head says, UTF-16 when every second byte is zero, UTF-8 when the bytes are well formed as such, windows-1252.
+     * The bytes as characters. The encoding is, in this order: what a byte order mark says, what was told with the page, UTF-16
+     * when every second byte is zero, UTF-8 when the bytes are well formed as such (text in another encoding hardly ever is, while pages
+     * saved as UTF-8 often still declare what they once were), what the page's own head says, windows-1252.
      * Characters that cannot be decoded become U+FFFD; this never fails.
      */
     public String text() {

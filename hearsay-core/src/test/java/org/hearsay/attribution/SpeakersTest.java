@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.attribution;
+
+import static org.hearsay.attribution.Speaker.Kind.INSTITUTION;
+import static org.hearsay.attribution.Speaker.Kind.NAMED;
+import static org.hearsay.attribution.Speaker.Kind.UNKNOWN;
+import static org.hearsay.attribution.Speaker.Kind.UNNAMED;
+
+import org.hearsay.testkit.Articles;
+import org.junit.jupiter.api.Test;
+
+/** Whom the words of a source mean. */
+class SpeakersTest {
+
+    @Test
+    void heAndSheArePersonsNamedBefore() {
+        Articles.that("Ada Lorne met the crews on Monday. She said: “We will stay.”")
+                .hasAttribution("“We will stay.”")
+                .source("She")
+                .saidBy("Ada Lorne")
+                .speakerIs(NAMED);
+        Articles.that("Mr. Bo Tarn met Ms. Ada Lorne on Monday. She said the boats were old. He said they were not.")
+                .hasAttribution("they were not")
+                .saidBy("Bo Tarn");
+    }
+
+    @Test
+    void pronounFollowsTheLastSpeaker() {
+        Articles.that(
+                        "“The boats are old,” Ola Brill, a pilot, told the Reed Agency. “I would not go out,” she said.",
+                        "“The boats are old,” Bo Tarn said. “So am I,” he added.")
+                .hasAttribution("“So am I,”")
+                .saidBy("Bo Tarn");
+    }
+
+    @Test
+    void pronounOfNobodyIsUnknown() {
+        Articles.that("“The boats are old,” he said.")
+                .hasAttribution("“The boats are old,”")
+                .source("he")
+                .saidBy("unknown")
+                .speakerIs(UNKNOWN);
+        Articles.that("“We stay,” she said.", "Ada Lorne is the mayor of Tarnmouth.")
+                .hasAttribution("“We stay,”")
+                .speakerIs(UNKNOWN);
+    }
+
+    @Test
+    void theyAreTheManyWhoSpokeBefore() {
+        Articles.that("Villagers said the mill had burned. They said the army had set the fire.")
+                .hasAttribution("the army had set the fire")
+                .saidBy("Villagers")
+                .speakerIs(UNNAMED);
+        Articles.that("Ada Lorne and Bo Tarn said the bridge was closed. They said the road was open.")
+                .hasAttribution("the road was open")
+                .saidBy("Ada Lorne and Bo Tarn");
+    }
+
+    @Test
+    void othersAreNobodyInParticular() {
+        Articles.that("Some villagers said the mill had burned. Others said it had not.")
+                .hasAttribution("it had not")
+                .speakerIs(UNNAMED);
+    }
+
+    @Test
+    void surnamesMeanThePersonNamedInFull() {
+        Articles article = Articles.that(
+                "Ada Lorne and Bo Tarn met on Monday. “It went well,” Tarn said. “It did not,” Lorne said.");
+        article.hasAttribution("“It went well,”").saidBy("Bo Tarn");
+        article.hasAttribution("“It did not,”").saidBy("Ada Lorne");
+        Articles.that("“The boats are old,” Tarn said. Bo Tarn has sailed for years.")
+                .hasAttribution("“The boats are old,”")
+                .saidBy("Bo Tarn");
+    }
+
+    @Test
+    void twoOfOneSurnameStayTwo() {
+        Articles byTitle = Articles.that(
+                "Ms. Ada Tarn met Mr. Bo Tarn on Monday. “It is closed,” Ms. Tarn said. “It is open,” Mr. Tarn said.");
+        byTitle.hasAttribution("“It is closed,”").saidBy("Ada Tarn");
+        byTitle.hasAttribution("“It is open,”").saidBy("Bo Tarn");
+        Articles byOffice = Articles.that(
+                "Mayor Ada Tarn and General Bo Tarn met. “It is closed,” Mayor Tarn said. “It is open,” General Tarn said.");
+        byOffice.hasAttribution("“It is closed,”").saidBy("Ada Tarn");
+        byOffice.hasAttribution("“It is open,”").saidBy("Bo Tarn");
+    }
+
+    @Test
+    void theSpokeswomanIsWhoeverTheArticleCalledOne() {
+        Articles.that(
+                        "Ada Lorne, the ministry’s spokeswoman, spoke on Monday. The spokeswoman said the port was closed.")
+                .hasAttribution("the port was closed")
+                .saidBy("Ada Lorne");
+        Articles.that(
+                        "Ada Lorne, a spokeswoman for the Harbour Board, said the port was closed. The spokeswoman added that it was unsafe.")
+                .hasAttribution("that it was unsafe")
+                .saidBy("Ada Lorne");
+    }
+
+    @Test
+    void officesNamedBeforeTheirHolders() {
+        Articles article = Articles.that(
+                "The president, Ola Brill, met the mayor, Ada Lorne. The president said the port was closed. The mayor said it was open.");
+        article.hasAttribution("the port was closed").saidBy("Ola Brill");
+        article.hasAttribution("it was open").saidBy("Ada Lorne");
+    }
+
+    @Test
+    void anOfficialIsTheOfficialOnly() {
+        Articles article = Articles.that(
+                "A senior official said the boats were old. The official said the crews were tired. Another official said nothing had changed.");
+        article.hasAttribution("the crews were tired")
+                .saidBy("A senior official")
+                .speakerIs(UNNAMED);
+        article.hasAttribution("nothing had changed").saidBy("Another official");
+    }
+
+    @Test
+    void theMinistryIsTheOneNamedBefore() {
+        Articles.that("The Harbour Ministry closed the port. The ministry said the boats were old.")
+                .hasAttribution("the boats were old")
+                .saidBy("Harbour Ministry")
+                .speakerIs(INSTITUTION);
+    }
+
+    @Test
+    void groupsAndBodiesAreInstitutions() {
+        Articles.that("A Karvia-backed group said the bridge was closed.")
+                .hasAttribution("the bridge was closed")
+                .speakerIs(INSTITUTION);
+        Articles.that("The army said the bridge was closed.")
+                .hasAttribution("the bridge was closed")
+                .speakerIs(INSTITUTION);
+    }
+
+    @Test
+    void titlesAndInitialsAreNoPartOfTheName() {
+        Articles.that("\"We stay,\" the U.S. envoy, Gen. J. K. Tarn, said on Dec. 3. \"For now.\"")
+                .hasAttribution("\"We stay,\"", "\"For now.\"")
+                .saidBy("J. K. Tarn");
+        Articles.that("“The minister has threatened nobody,” his spokeswoman, Ola Brill, wrote in an e-mail.")
+                .hasAttribution("“The minister has threatened nobody,”")
+                .saidBy("Ola Brill");
+    }
+
+    @Test
+    void whoIsWhomItFollows() {
+        Articles.that("Ada Lorne, who said she had seen the fire, left the island.")
+                .hasAttribution("she had seen the fire")
+                .source("who")
+                .saidBy("Ada Lorne");
+    }
+}
