@@ -12,6 +12,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.encoder.Encoder;
+import org.hearsay.encoder.EncoderException;
 import org.hearsay.text.SentenceSplitter;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,21 @@ public final class AttributionFinder {
     private final Roles roles = new Roles();
     private final SourceReader sourceReader = new SourceReader(words, roles);
     private final NounPhrases nouns = new NounPhrases(new CueLexicon(), words, roles);
-    private final AttributionEngine engine = new RuleEngine(words, roles);
+    private final AttributionEngine engine;
+
+    /** Reads by rules alone. */
+    public AttributionFinder() {
+        this.engine = new RuleEngine(words, roles);
+    }
+
+    /**
+     * Reads with the pretrained network, which has to stay open while this finder is used, and with rules where rules are right.
+     *
+     * @throws EncoderException when the constants that belong to the network are missing or damaged
+     */
+    public AttributionFinder(Encoder encoder) throws EncoderException {
+        this.engine = new LearntEngine(encoder, new RelayedSources(new CueLexicon(), nouns, sourceReader));
+    }
 
     /**
      * The attributions of one article.
