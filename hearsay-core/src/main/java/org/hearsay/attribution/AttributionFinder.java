@@ -37,7 +37,8 @@ public final class AttributionFinder {
     private final FunctionWords words = new FunctionWords();
     private final Roles roles = new Roles();
     private final SourceReader sourceReader = new SourceReader(words, roles);
-    private final NounPhrases nouns = new NounPhrases(new CueLexicon(), words, roles);
+    private final CueLexicon lexicon = new CueLexicon();
+    private final NounPhrases nouns = new NounPhrases(lexicon, words, roles);
     private final AttributionEngine engine;
 
     /** Reads by rules alone. */
@@ -51,8 +52,8 @@ public final class AttributionFinder {
      * @throws EncoderException when the constants that belong to the network are missing or damaged
      */
     public AttributionFinder(Encoder encoder) throws EncoderException {
-        RelayedSources relayed = new RelayedSources(new CueLexicon(), nouns, sourceReader);
-        this.engine = new CombinedEngine(new LearntEngine(encoder, relayed), new RuleEngine(words, roles));
+        RelayedSources relayed = new RelayedSources(lexicon, nouns, sourceReader);
+        this.engine = new CombinedEngine(new LearntEngine(encoder, relayed), new RuleEngine(words, roles), lexicon);
     }
 
     /**

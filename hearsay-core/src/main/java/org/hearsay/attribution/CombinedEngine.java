@@ -20,20 +20,42 @@ final class CombinedEngine implements AttributionEngine {
     private final AttributionEngine learnt;
     private final AttributionEngine rules;
 
-    CombinedEngine(AttributionEngine learnt, AttributionEngine rules) {
+    private final CueLexicon lexicon;
+
+    CombinedEngine(AttributionEngine learnt, AttributionEngine rules, CueLexicon lexicon) {
         this.learnt = learnt;
         this.rules = rules;
+        this.lexicon = lexicon;
     }
 
     @Override
     public List<Triple> triplesIn(Passage passage) {
         if (passage.insideContent()) {
-            return learnt.triplesIn(passage);
+            return learnt.triplesIn(passage).stream()
+                    .filter(triple -> isSpeech(passage, triple))
+                    .toList();
         }
         List<Triple> ruled = rules.triplesIn(passage);
         List<Triple> read = withSources(passage, learnt.triplesIn(passage), ruled);
         List<Triple> chained = withChains(passage, read, ruled);
         return outermost(passage, withQuotations(passage, chained, ruled));
+    }
+
+    /** Inside a content only speech makes a link of a chain; what its speaker says that others think or want does not. */
+    private boolean isSpeech(Passage passage, Triple triple) {
+        if (triple.cue().isEmpty()) {
+            return true;
+        }
+        TokenRange cue = passage.range(triple.cue().get());
+        for (int i = cue.from(); i < cue.to(); i++) {
+            String word = passage.word(i);
+            boolean speech = lexicon.forms(word).stream()
+                    .anyMatch(form -> form.takes('q') || form.takes('t') || form.takes('i'));
+            if (speech || word.equals("according") || word.equals("citing")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The network's triples, those without a source with the one that the rules found for the same cue. */
