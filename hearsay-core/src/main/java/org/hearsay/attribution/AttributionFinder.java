@@ -63,9 +63,18 @@ public final class AttributionFinder {
      */
     public List<Attribution> attributionsIn(String articleId, String text) {
         Passage passage = Passage.of(text, splitter);
-        List<Triple> triples = withChains(text, engine.triplesIn(passage));
-        IdentityHashMap<Triple, Speaker> speakers = speakers(passage, triples);
-        triples = withoutOwnVoice(triples, speakers);
+        return attributions(articleId, passage, withChains(text, engine.triplesIn(passage)));
+    }
+
+    /** The quotations of an article in a language whose cues are not known, each by an unknown speaker; arguments as above. */
+    public List<Attribution> quotationsIn(String articleId, String text) {
+        Passage passage = Passage.of(text, splitter);
+        return attributions(articleId, passage, new QuotationEngine().triplesIn(passage));
+    }
+
+    private List<Attribution> attributions(String articleId, Passage passage, List<Triple> found) {
+        IdentityHashMap<Triple, Speaker> speakers = speakers(passage, found);
+        List<Triple> triples = withoutOwnVoice(found, speakers);
         List<Edit> edits = Contents.editsIn(passage);
         IdentityHashMap<Triple, String> ids = new IdentityHashMap<>();
         for (Triple triple : triples) {
