@@ -3,11 +3,11 @@ package org.hearsay.attribution;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.encoder.Encoder;
 import org.hearsay.encoder.EncoderException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What turns the network's scores into spans and links; chosen together with its weights and kept beside them. Immutable. */
 final class DecodeConstants {
@@ -27,6 +27,8 @@ final class DecodeConstants {
     static final int LABELS = 3;
 
     private static final String FILE = "decode.json";
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?");
 
     private final double[][][] transitions = new double[ROLES][LABELS][LABELS];
     private final double[][] starts = new double[ROLES][LABELS];
@@ -53,21 +55,22 @@ final class DecodeConstants {
         this.contentThreshold = outside.contentThreshold - INSIDE_LENIENCE;
     }
 
-    private DecodeConstants(JsonNode json) {
+    private DecodeConstants(String json) {
+        double[] transition = numbers(json, "transitions", ROLES * LABELS * LABELS);
+        double[] start = numbers(json, "start", ROLES * LABELS);
+        double[] begin = numbers(json, "begin_penalty", ROLES);
+        double[] span = numbers(json, "span_penalty", ROLES);
         for (int role = 0; role < ROLES; role++) {
             for (int label = 0; label < LABELS; label++) {
-                starts[role][label] = number(json.path("start").path(role).path(label));
-                for (int next = 0; next < LABELS; next++) {
-                    transitions[role][label][next] = number(
-                            json.path("transitions").path(role).path(label).path(next));
-                }
+                int row = role * LABELS + label;
+                starts[role][label] = start[row];
+                System.arraycopy(transition, row * LABELS, transitions[role][label], 0, LABELS);
             }
-            double span = number(json.path("span_penalty").path(role));
-            penalties[role][BEGIN] = span + number(json.path("begin_penalty").path(role));
-            penalties[role][INSIDE] = span;
+            penalties[role][BEGIN] = span[role] + begin[role];
+            penalties[role][INSIDE] = span[role];
         }
-        this.sourceThreshold = number(json.path("source_threshold"));
-        this.contentThreshold = number(json.path("content_threshold"));
+        this.sourceThreshold = numbers(json, "source_threshold", 1)[0];
+        this.contentThreshold = numbers(json, "content_threshold", 1)[0];
     }
 
     /** Those that come with the network. */
@@ -76,7 +79,7 @@ final class DecodeConstants {
             if (in == null) {
                 throw new EncoderException("The encoder's file " + FILE + " is missing from the program.");
             }
-            return read(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new EncoderException("The encoder's file " + FILE + " cannot be read: " + e.getMessage() + ".", e);
         }
@@ -84,8 +87,8 @@ final class DecodeConstants {
 
     static DecodeConstants read(String json) throws EncoderException {
         try {
-            return new DecodeConstants(new JsonMapper().readTree(json));
-        } catch (JacksonException | IllegalArgumentException e) {
+            return new DecodeConstants(json);
+        } catch (IllegalArgumentException e) {
             throw new EncoderException("The encoder's file " + FILE + " is damaged: " + e.getMessage() + ".", e);
         }
     }
@@ -95,11 +98,22 @@ final class DecodeConstants {
         return new DecodeConstants(this);
     }
 
-    private static double number(JsonNode node) {
-        if (!node.isNumber()) {
-            throw new IllegalArgumentException("a number is missing");
+    /** The numbers under {@code name}, however they are bracketed: all that this file ever holds. */
+    private static double[] numbers(String json, String name, int count) {
+        int key = json.indexOf('"' + name + '"');
+        Matcher matcher = NUMBER.matcher(json);
+        double[] numbers = new double[count];
+        int from = key + name.length() + 2;
+        for (int i = 0; i < count; i++) {
+            if (key < 0
+                    || !matcher.find(from)
+                    || json.substring(from, matcher.start()).indexOf('"') >= 0) {
+                throw new IllegalArgumentException("\"" + name + "\" has not " + count + " numbers");
+            }
+            numbers[i] = Double.parseDouble(matcher.group());
+            from = matcher.end();
         }
-        return node.doubleValue();
+        return numbers;
     }
 
     double transition(int role, int label, int next) {
