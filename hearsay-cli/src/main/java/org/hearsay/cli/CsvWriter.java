@@ -12,6 +12,9 @@ import org.hearsay.text.Span;
 /** Attributions as rows, RFC 4180, with a header; the columns a spreadsheet user needs to check an entry against its article. */
 final class CsvWriter implements ReadingWriter {
 
+    /** What makes a spreadsheet take a cell for a formula, in its narrow and its wide form. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+
     private static final List<String> COLUMNS = List.of(
             "uri",
             "outlet",
@@ -75,7 +78,7 @@ final class CsvWriter implements ReadingWriter {
 
     /** A cell, quoted where RFC 4180 asks for it, and never one that a spreadsheet would run as a formula (OWASP, CSV injection). */
     private static String cell(String value) {
-        boolean formula = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
+        boolean formula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
         String safe = formula ? "'" + value : value;
         boolean quotes = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quotes ? '"' + safe.replace("\"", "\"\"") + '"' : safe;

@@ -39,20 +39,22 @@ final class DemoCommand implements Callable<Integer> {
     private final EngineOptions engine = new EngineOptions();
 
     private final Terminal terminal;
+    private final CommonOptions common;
 
-    DemoCommand(Terminal terminal) {
+    DemoCommand(Terminal terminal, CommonOptions common) {
         this.terminal = terminal;
+        this.common = common;
     }
 
     @Override
     public Integer call() {
         Reader reader = new Reader(engine.finder(terminal));
-        try (ReadingWriter writer = output.writer(terminal)) {
+        try (ReadingWriter writer = output.writer(terminal, common)) {
             for (Page page : pages()) {
                 writer.write(reader.read(page));
             }
         }
-        terminal.note(output, "these were sample reports; now try: hearsay read FILE");
+        terminal.note(common, "these were sample reports; now try: hearsay read FILE");
         return ExitCode.DONE;
     }
 

@@ -33,10 +33,12 @@ final class LabelCommand implements Callable<Integer> {
     private final EngineOptions engine = new EngineOptions();
 
     private final Terminal terminal;
+    private final Failures failures;
     private final JsonMapper json = new JsonMapper();
 
-    LabelCommand(Terminal terminal) {
+    LabelCommand(Terminal terminal, CommonOptions common) {
         this.terminal = terminal;
+        this.failures = new Failures(terminal, common);
     }
 
     /** The tasks, named as the command line names them. */
@@ -55,6 +57,7 @@ final class LabelCommand implements Callable<Integer> {
         AttributionFinder finder = engine.finder(terminal);
         BufferedReader lines = terminal.in();
         PrintStream out = terminal.out();
+        int labelled = 0;
         int skipped = 0;
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -62,35 +65,48 @@ final class LabelCommand implements Callable<Integer> {
             if (line.isBlank()) {
                 continue;
             }
-            Optional<ObjectNode> input = parse(line, number);
-            if (input.isEmpty()) {
-                skipped++;
-                continue;
-            }
-            out.println(json.writeValueAsString(labelled(finder, input.get())));
+            Optional<String> output = parse(line, number).flatMap(input -> labelled(finder, input));
+            output.ifPresent(annotated -> out.print(annotated + "\n"));
+            labelled += output.isPresent() ? 1 : 0;
+            skipped += output.isPresent() ? 0 : 1;
         }
         out.flush();
-        return skipped == 0 ? ExitCode.DONE : ExitCode.SKIPPED;
+        if (skipped == 0) {
+            return ExitCode.DONE;
+        }
+        return labelled > 0 ? ExitCode.SKIPPED : ExitCode.FAILED;
+    }
+
+    /** The output line; empty, and told, when the program fails on this text, which must not cost the others. */
+    private Optional<String> labelled(AttributionFinder finder, ObjectNode input) {
+        try {
+            return Optional.of(json.writeValueAsString(annotated(finder, input)));
+        } catch (RuntimeException | StackOverflowError e) {
+            failures.tell("text " + input.path("id").asString(), e);
+            return Optional.empty();
+        }
     }
 
     private Optional<ObjectNode> parse(String line, int number) {
         String problem;
         try {
-            JsonNode node = json.readTree(line);
+            // Windows puts a byte order mark before the first line.
+            JsonNode node = json.readTree(line.startsWith("\uFEFF") ? line.substring(1) : line);
             if (node instanceof ObjectNode object
                     && object.path("id").isString()
                     && object.path("text").isString()) {
                 return Optional.of(object);
             }
-            problem = "needs an object with the strings \"id\" and \"text\"";
+            problem = "is no object with the strings \"id\" and \"text\"";
         } catch (JacksonException e) {
             problem = "is not JSON (" + e.getOriginalMessage() + ")";
         }
-        terminal.warn("standard input line " + number + ": " + problem + "; the line is skipped");
+        terminal.warn(
+                "standard input line " + number + ": " + problem + "; the line is skipped: mend it and run again");
         return Optional.empty();
     }
 
-    private ObjectNode labelled(AttributionFinder finder, ObjectNode input) {
+    private ObjectNode annotated(AttributionFinder finder, ObjectNode input) {
         String id = input.path("id").asString();
         String text = input.path("text").asString();
         CodePointPositions positions = new CodePointPositions(text);

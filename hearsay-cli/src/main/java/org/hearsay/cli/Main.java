@@ -2,18 +2,25 @@
 package org.hearsay.cli;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ScopeType;
 
 /** {@code hearsay}: finds the command and runs it. */
 @Command(
         name = "hearsay",
         description = "Reads news about conflicts and politics and keeps a ledger of who said what, on whose word.",
         synopsisSubcommandLabel = "COMMAND",
+        scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class Main {
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
 
     private Main() {}
 
@@ -23,15 +30,35 @@ public final class Main {
     }
 
     static int run(Terminal terminal, String... args) {
-        CommandLine line = new CommandLine(new Main());
-        line.addSubcommand(new ReadCommand(terminal));
-        line.addSubcommand(new DemoCommand(terminal));
-        line.addSubcommand(new LabelCommand(terminal));
+        Main main = new Main();
+        try {
+            // Kept until the end, since the command line library answers a failing stream with a stack trace.
+            StringWriter help = new StringWriter();
+            int code = commands(terminal, main).setOut(new PrintWriter(help)).execute(args);
+            terminal.out().print(help);
+            terminal.out().flush();
+            return code;
+        } catch (OutputLostException e) {
+            return e.tell(terminal);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            new Failures(terminal, main.common).tell("", e);
+            return ExitCode.FAILED;
+        }
+    }
+
+    private static CommandLine commands(Terminal terminal, Main main) {
+        CommonOptions common = main.common;
+        CommandLine line = new CommandLine(main);
+        line.addSubcommand(new ReadCommand(terminal, common));
+        line.addSubcommand(new DemoCommand(terminal, common));
+        line.addSubcommand(new LabelCommand(terminal, common));
         line.addSubcommand(new MeasureCommand(terminal));
-        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        line.addSubcommand(new DoctorCommand(terminal));
+        line.addSubcommand(new CompletionCommand(terminal, line));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler(new UsageErrors(terminal));
+        line.setExecutionExceptionHandler(new Failures(terminal, common));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
-        int code = line.execute(args);
-        terminal.out().flush();
-        return code;
+        return line;
     }
 }

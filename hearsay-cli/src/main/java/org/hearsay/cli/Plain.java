@@ -12,8 +12,16 @@ final class Plain {
      */
     static String text(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints().filter(Plain::isHarmless).forEach(plain::appendCodePoint);
+        text.codePoints()
+                .map(point -> point == '\t' ? ' ' : point)
+                .filter(Plain::isHarmless)
+                .forEach(plain::appendCodePoint);
         return plain.toString();
+    }
+
+    /** The same on one line. */
+    static String line(String text) {
+        return text(text.replaceAll("\\R", " "));
     }
 
     private static boolean isHarmless(int point) {

@@ -23,18 +23,13 @@ import java.util.Map;
 record Terminal(
         InputStream stdin, PrintStream out, PrintStream err, boolean interactive, Map<String, String> environment) {
 
-    private static final int OUTPUT_BUFFER = 1 << 16;
-
     private static final int WIDTH_WITHOUT_TERMINAL = 100;
 
     private static final int NARROWEST = 40;
 
     /** The process's own streams. */
     static Terminal ofProcess() {
-        PrintStream out = new PrintStream(
-                new java.io.BufferedOutputStream(new FileOutputStream(FileDescriptor.out), OUTPUT_BUFFER),
-                false,
-                StandardCharsets.UTF_8);
+        PrintStream out = CheckedOutput.printing(new FileOutputStream(FileDescriptor.out));
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         // The start script looks at the descriptors and says so, since Java before 22 cannot tell them apart.
         boolean interactive = "1".equals(System.getenv("HEARSAY_TTY"));
@@ -46,17 +41,27 @@ record Terminal(
         return new BufferedReader(new InputStreamReader(stdin, StandardCharsets.UTF_8));
     }
 
-    /** Says one sentence to the person who runs the program. */
+    /** Says one sentence to the person who runs the program, behind all data written so far. */
     void warn(String message) {
         out.flush();
-        err.println("hearsay: " + message);
+        say(message);
+    }
+
+    /** Says one sentence, on one line whatever the names in it hold, without a look at standard output. */
+    void say(String message) {
+        err.println("hearsay: " + Plain.line(message));
     }
 
     /** Says one sentence that {@code --quiet} silences. */
-    void note(OutputOptions options, String message) {
+    void note(CommonOptions options, String message) {
         if (!options.quiet()) {
             warn(message);
         }
+    }
+
+    /** Whether a person looks at standard error, on a terminal that can take back a line; the start script says so. */
+    boolean errorsOnTerminal() {
+        return "1".equals(environment.get("HEARSAY_ERR_TTY")) && !"dumb".equals(environment.get("TERM"));
     }
 
     /** How many columns to fill. */

@@ -24,6 +24,7 @@ import org.hearsay.text.Span;
 final class TextWriter implements ReadingWriter {
 
     private static final String INDENT = "  ";
+    private static final String HANGING = "    ";
     private static final int WIDEST = 110;
     private static final String EDIT_OPENS = "‹";
     private static final String EDIT_CLOSES = "›";
@@ -89,7 +90,7 @@ final class TextWriter implements ReadingWriter {
 
     private void entry(Attribution attribution, String text, int depth) {
         String indent = INDENT.repeat(depth);
-        out.println(indent + who(attribution, text) + paint.as(Style.QUIET, " · " + how(attribution, text)));
+        title(who(attribution, text) + paint.as(Style.QUIET, " · " + how(attribution, text)), indent);
         if (attribution.chain().size() > 1) {
             for (String line : Wrap.lines(
                     "chain: " + Plain.text(String.join(" → ", attribution.chain())), width - indent.length() - 2)) {
@@ -103,6 +104,19 @@ final class TextWriter implements ReadingWriter {
                     out.println(indent + INDENT + painted(line, style));
                 }
             }
+        }
+    }
+
+    /** Who and how; what does not fit stands deeper than the content below it, so that the two are not mistaken for each other. */
+    private void title(String title, String indent) {
+        List<String> lines = Wrap.lines(title, width - indent.length());
+        if (lines.size() > 1) {
+            lines = Wrap.lines(title, width - indent.length() - HANGING.length());
+        }
+        String hanging = "";
+        for (String line : paint.closedAtLineEnds(lines)) {
+            out.println(indent + hanging + line);
+            hanging = HANGING;
         }
     }
 

@@ -8,10 +8,14 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String built = Version.class.getPackage().getImplementationVersion();
         return new String[] {
-            "hearsay " + (built == null ? "(not packaged)" : built) + ", Java "
-                    + Runtime.version().feature()
+            "hearsay " + built() + ", Java " + Runtime.version().feature()
         };
+    }
+
+    /** The program's version, e.g. {@code 0.1.0}. */
+    static String built() {
+        String built = Version.class.getPackage().getImplementationVersion();
+        return built == null ? "(not packaged)" : built;
     }
 }

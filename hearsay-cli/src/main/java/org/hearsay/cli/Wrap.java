@@ -33,7 +33,9 @@ final class Wrap {
     }
 
     private static int columnsOf(String word) {
-        return word.codePoints().map(Wrap::columnsOf).sum();
+        // Codes that set a colour take no room; the article's own never come this far.
+        String shown = word.indexOf('\u001b') < 0 ? word : word.replaceAll("\u001b\\[[0-9;]*m", "");
+        return shown.codePoints().map(Wrap::columnsOf).sum();
     }
 
     private static int columnsOf(int point) {
