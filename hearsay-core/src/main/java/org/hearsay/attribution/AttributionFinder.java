@@ -51,7 +51,8 @@ public final class AttributionFinder {
      * @throws EncoderException when the constants that belong to the network are missing or damaged
      */
     public AttributionFinder(Encoder encoder) throws EncoderException {
-        this.engine = new LearntEngine(encoder, new RelayedSources(new CueLexicon(), nouns, sourceReader));
+        this.engine = new LearntEngine(
+                encoder, new RelayedSources(new CueLexicon(), nouns, sourceReader), new SpeakerLabels(nouns));
     }
 
     /**
