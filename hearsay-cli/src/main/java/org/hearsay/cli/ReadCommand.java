@@ -32,6 +32,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
+    @Mixin
+    private final EngineOptions engine = new EngineOptions();
+
     private final Terminal terminal;
 
     ReadCommand(Terminal terminal) {
@@ -40,12 +43,11 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return read(terminal, output, new PageFinder(terminal.stdin()), sources);
+        return read(new Reader(engine.finder(terminal)), new PageFinder(terminal.stdin()));
     }
 
-    /** Reads what {@code sources} name, one page at a time; answers the exit code. */
-    static int read(Terminal terminal, OutputOptions output, PageFinder finder, List<String> sources) {
-        Reader reader = new Reader();
+    /** Reads what the sources name, one page at a time; answers the exit code. */
+    private int read(Reader reader, PageFinder finder) {
         int read = 0;
         int skipped = 0;
         try (ReadingWriter writer = output.writer(terminal);

@@ -37,7 +37,8 @@ public final class AttributionFinder {
     private final FunctionWords words = new FunctionWords();
     private final Roles roles = new Roles();
     private final SourceReader sourceReader = new SourceReader(words, roles);
-    private final NounPhrases nouns = new NounPhrases(new CueLexicon(), words, roles);
+    private final CueLexicon lexicon = new CueLexicon();
+    private final NounPhrases nouns = new NounPhrases(lexicon, words, roles);
     private final AttributionEngine engine;
 
     /** Reads by rules alone. */
@@ -51,8 +52,9 @@ public final class AttributionFinder {
      * @throws EncoderException when the constants that belong to the network are missing or damaged
      */
     public AttributionFinder(Encoder encoder) throws EncoderException {
-        this.engine = new LearntEngine(
-                encoder, new RelayedSources(new CueLexicon(), nouns, sourceReader), new SpeakerLabels(nouns));
+        LearntEngine learnt = new LearntEngine(
+                encoder, new RelayedSources(lexicon, nouns, sourceReader), new SpeakerLabels(nouns));
+        this.engine = new CombinedEngine(learnt, new RuleEngine(words, roles), lexicon);
     }
 
     /**

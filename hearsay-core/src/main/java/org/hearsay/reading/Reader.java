@@ -18,7 +18,12 @@ public final class Reader {
     private static final String ENGLISH = "en";
 
     private final ArticleReader articles = new ArticleReader();
-    private final AttributionFinder attributions = new AttributionFinder();
+    private final AttributionFinder attributions;
+
+    /** A reader that asks {@code attributions} who said what. */
+    public Reader(AttributionFinder attributions) {
+        this.attributions = attributions;
+    }
 
     /**
      * Reads {@code page}.

@@ -151,4 +151,11 @@ class SpeakersTest {
                 .source("who")
                 .saidBy("Ada Lorne");
     }
+
+    @Test
+    void aClauseThatSaysWhoSpeaksBelongsToTheSource() {
+        Articles.that("A person who was in the room said the talks had failed.")
+                .hasAttribution("the talks had failed")
+                .source("A person who was in the room");
+    }
 }
