@@ -35,6 +35,9 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
+    @Mixin
+    private final EngineOptions engine = new EngineOptions();
+
     private final Terminal terminal;
     private final CommonOptions common;
 
@@ -45,7 +48,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reader reader = new Reader();
+        Reader reader = new Reader(engine.finder(terminal));
         try (ReadingWriter writer = output.writer(terminal, common)) {
             for (Page page : pages()) {
                 writer.write(reader.read(page));

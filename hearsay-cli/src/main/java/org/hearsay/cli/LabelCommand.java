@@ -11,6 +11,7 @@ import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.AttributionFinder;
 import org.hearsay.text.Span;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +28,9 @@ final class LabelCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "TASK", description = "What to annotate: ${COMPLETION-CANDIDATES}.")
     private Task task = Task.attributions;
+
+    @Mixin
+    private final EngineOptions engine = new EngineOptions();
 
     private final Terminal terminal;
     private final Failures failures;
@@ -50,7 +54,7 @@ final class LabelCommand implements Callable<Integer> {
     }
 
     private int labelAttributions() throws IOException {
-        AttributionFinder finder = new AttributionFinder();
+        AttributionFinder finder = engine.finder(terminal);
         BufferedReader lines = terminal.in();
         PrintStream out = terminal.out();
         int labelled = 0;

@@ -22,6 +22,7 @@ import org.hearsay.measure.attribution.MeasureException;
 import org.hearsay.measure.attribution.ScoreOptions;
 import org.hearsay.text.Span;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -59,6 +60,9 @@ final class MeasureCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the figures as JSON.")
     private boolean json;
 
+    @Mixin
+    private final EngineOptions engine = new EngineOptions();
+
     private final Terminal terminal;
 
     MeasureCommand(Terminal terminal) {
@@ -91,8 +95,8 @@ final class MeasureCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static List<LabelledDocument> labelled(List<LabelledDocument> gold) {
-        AttributionFinder finder = new AttributionFinder();
+    private List<LabelledDocument> labelled(List<LabelledDocument> gold) {
+        AttributionFinder finder = engine.finder(terminal);
         List<LabelledDocument> labelled = new ArrayList<>();
         for (LabelledDocument document : gold) {
             String text = document.text().orElse("");

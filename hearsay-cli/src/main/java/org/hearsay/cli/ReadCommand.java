@@ -28,6 +28,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
+    @Mixin
+    private final EngineOptions engine = new EngineOptions();
+
     private final Terminal terminal;
     private final CommonOptions common;
 
@@ -38,7 +41,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Batch batch = new Batch(terminal, common, InstantSource.system(), new Reader()::read);
+        Batch batch = new Batch(terminal, common, InstantSource.system(), new Reader(engine.finder(terminal))::read);
         try (ReadingWriter writer = output.writer(terminal, common);
                 Pages pages = new PageFinder(terminal.stdin()).find(sources)) {
             return batch.read(pages, writer);

@@ -170,28 +170,16 @@ final class TextWriter implements ReadingWriter {
     }
 
     private void foot(Reading reading) {
-        List<Attribution> said = reading.attributions();
-        if (said.isEmpty()) {
-            print("Nobody is quoted or reported in this article.", "", Style.QUIET);
-        } else {
-            long speakers = said.stream()
-                    .map(Attribution::speaker)
-                    .filter(s -> s.kind() != Speaker.Kind.UNKNOWN)
-                    .distinct()
-                    .count();
-            long unnamed = said.stream()
-                    .map(Attribution::speaker)
-                    .filter(s -> s.kind() == Speaker.Kind.UNNAMED)
-                    .distinct()
-                    .count();
-            long unknown = said.stream()
-                    .filter(a -> a.speaker().kind() == Speaker.Kind.UNKNOWN)
-                    .count();
-            String line = Plain.count(said.size(), "attribution") + ": " + kinds(said) + " · "
-                    + Plain.count(speakers, "speaker") + (unnamed > 0 ? ", " + unnamed + " unnamed" : "")
-                    + (unknown > 0 ? " · " + unknown + " by an unknown speaker" : "");
-            print(line, "", Style.QUIET);
+        String language = reading.article().language().orElse("en");
+        if (!language.equals("en")) {
+            print(
+                    "Who speaks is found in English only so far; this article is in “" + Plain.text(language)
+                            + "”, so its quotations stand without speakers.",
+                    "",
+                    Style.UNKNOWN);
         }
+        List<Attribution> said = reading.attributions();
+        print(said.isEmpty() ? "Nobody is quoted or reported in this article." : counts(said), "", Style.QUIET);
         if (said.stream().anyMatch(a -> !a.edits().isEmpty())) {
             print(EDIT_OPENS + " " + EDIT_CLOSES + " the outlet’s own marks inside a quotation", "", Style.QUIET);
         }
@@ -202,6 +190,23 @@ final class TextWriter implements ReadingWriter {
                     "",
                     Style.QUIET);
         }
+    }
+
+    private static String counts(List<Attribution> said) {
+        List<Speaker> speakers = said.stream()
+                .map(Attribution::speaker)
+                .filter(speaker -> speaker.kind() != Speaker.Kind.UNKNOWN)
+                .distinct()
+                .toList();
+        long unnamed = speakers.stream()
+                .filter(speaker -> speaker.kind() == Speaker.Kind.UNNAMED)
+                .count();
+        long unknown = said.stream()
+                .filter(a -> a.speaker().kind() == Speaker.Kind.UNKNOWN)
+                .count();
+        return Plain.count(said.size(), "attribution") + ": " + kinds(said) + " · "
+                + Plain.count(speakers.size(), "speaker") + (unnamed > 0 ? ", " + unnamed + " unnamed" : "")
+                + (unknown > 0 ? " · " + unknown + " by an unknown speaker" : "");
     }
 
     private static String kinds(List<Attribution> said) {

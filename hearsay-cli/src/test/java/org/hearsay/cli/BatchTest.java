@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.hearsay.attribution.AttributionFinder;
 import org.hearsay.page.Page;
 import org.hearsay.page.PageFinder;
 import org.hearsay.page.Pages;
@@ -31,7 +32,7 @@ class BatchTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final Reader reader = new Reader();
+    private final Reader reader = new Reader(new AttributionFinder());
 
     private Terminal terminal(boolean interactive, Map<String, String> environment) {
         return new Terminal(
@@ -140,9 +141,9 @@ class BatchTest {
     @Test
     void aClosedPipeEndsQuietly() {
         for (String format : List.of("text", "json", "jsonl", "csv")) {
-            assertThat(runInto(new Closed("Broken pipe"), "read", "--format", format, "-", "missing.txt")).isZero();
+            assertThat(runInto(new Closed("Broken pipe"), "read", "--engine", "rules", "--format", format, "-", "missing.txt")).isZero();
         }
-        assertThat(runInto(new Closed("Broken pipe"), "label", "attributions")).isNotEqualTo(2);
+        assertThat(runInto(new Closed("Broken pipe"), "label", "--engine", "rules", "attributions")).isNotEqualTo(2);
         assertThat(runInto(new Closed("Broken pipe"), "--help")).isZero();
     }
 

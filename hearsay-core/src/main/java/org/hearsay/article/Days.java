@@ -15,8 +15,11 @@ import java.util.Optional;
  */
 final class Days {
 
-    /** News pages on the web; earlier and later years are other numbers. */
-    private static final int FIRST_YEAR = 1990;
+    /** Newspapers in archives reach back so far; earlier and later years are other numbers. */
+    private static final int FIRST_YEAR = 1800;
+
+    /** What a content system writes that knows no day: the zero of Unix time. */
+    private static final LocalDate NO_DAY = LocalDate.of(1970, 1, 1);
 
     private static final int LAST_YEAR = 2099;
 
@@ -174,7 +177,9 @@ final class Days {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.of(year, month, day).toString());
+            return Optional.of(LocalDate.of(year, month, day))
+                    .filter(date -> !date.equals(NO_DAY))
+                    .map(LocalDate::toString);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

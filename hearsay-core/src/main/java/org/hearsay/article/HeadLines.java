@@ -92,7 +92,10 @@ final class HeadLines {
     private void read() {
         for (int i = 0; i < Math.min(draft.size(), MAX_HEAD_BLOCKS); i++) {
             Block block = draft.block(i);
-            boolean known = block.kind() == Block.Kind.RULE || title(block, i) || lines(block.text());
+            boolean known = block.kind() == Block.Kind.RULE
+                    || title(block, i)
+                    || titleAndLines(block, i)
+                    || lines(block.text());
             if (!known) {
                 return;
             }
@@ -116,6 +119,23 @@ final class HeadLines {
             return true;
         }
         return false;
+    }
+
+    /** A whole head without blank lines: the title on the first, what belongs to the head on all others. */
+    private boolean titleAndLines(Block block, int i) {
+        int cut = block.text().indexOf('\n');
+        if (i > 0
+                || cut < 0
+                || cut > MAX_TITLE
+                || head.headline().isPresent()
+                || line(block.text().substring(0, cut), false)) {
+            return false;
+        }
+        if (!lines(block.text().substring(cut + 1))) {
+            return false;
+        }
+        head.headline(block.text().substring(0, cut));
+        return true;
     }
 
     /** Whether every line of a block belongs to the head; if so their values are kept. */

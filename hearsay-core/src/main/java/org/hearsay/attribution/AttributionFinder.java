@@ -12,6 +12,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.encoder.Encoder;
+import org.hearsay.encoder.EncoderException;
 import org.hearsay.text.SentenceSplitter;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +37,24 @@ public final class AttributionFinder {
     private final FunctionWords words = new FunctionWords();
     private final Roles roles = new Roles();
     private final SourceReader sourceReader = new SourceReader(words, roles);
-    private final NounPhrases nouns = new NounPhrases(new CueLexicon(), words, roles);
-    private final AttributionEngine engine = new RuleEngine(words, roles);
+    private final CueLexicon lexicon = new CueLexicon();
+    private final NounPhrases nouns = new NounPhrases(lexicon, words, roles);
+    private final AttributionEngine engine;
+
+    /** Reads by rules alone. */
+    public AttributionFinder() {
+        this.engine = new RuleEngine(words, roles);
+    }
+
+    /**
+     * Reads with the pretrained network, which has to stay open while this finder is used, and with rules where rules are right.
+     *
+     * @throws EncoderException when the constants that belong to the network are missing or damaged
+     */
+    public AttributionFinder(Encoder encoder) throws EncoderException {
+        RelayedSources relayed = new RelayedSources(lexicon, nouns, sourceReader);
+        this.engine = new CombinedEngine(new LearntEngine(encoder, relayed), new RuleEngine(words, roles), lexicon);
+    }
 
     /**
      * The attributions of one article.
@@ -47,9 +65,18 @@ public final class AttributionFinder {
      */
     public List<Attribution> attributionsIn(String articleId, String text) {
         Passage passage = Passage.of(text, splitter);
-        List<Triple> triples = withChains(text, engine.triplesIn(passage));
-        IdentityHashMap<Triple, Speaker> speakers = speakers(passage, triples);
-        triples = withoutOwnVoice(triples, speakers);
+        return attributions(articleId, passage, withChains(text, engine.triplesIn(passage)));
+    }
+
+    /** The quotations of an article in a language whose cues are not known, each by an unknown speaker; arguments as above. */
+    public List<Attribution> quotationsIn(String articleId, String text) {
+        Passage passage = Passage.of(text, splitter);
+        return attributions(articleId, passage, new QuotationEngine().triplesIn(passage));
+    }
+
+    private List<Attribution> attributions(String articleId, Passage passage, List<Triple> found) {
+        IdentityHashMap<Triple, Speaker> speakers = speakers(passage, found);
+        List<Triple> triples = withoutOwnVoice(found, speakers);
         List<Edit> edits = Contents.editsIn(passage);
         IdentityHashMap<Triple, String> ids = new IdentityHashMap<>();
         for (Triple triple : triples) {

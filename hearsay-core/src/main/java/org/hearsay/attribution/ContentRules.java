@@ -83,6 +83,10 @@ final class ContentRules {
             if (passage.isMark(i, ':') && !isTime(passage, i)) {
                 return insideBareClause ? Optional.empty() : Optional.of(new Start(i + 1, true));
             }
+            // ... and: he said the mayor had told him that ... .
+            if (bareClause && i - from > 1) {
+                return Optional.empty();
+            }
             Optional<Start> clause = clauseAt(passage, cue, i, from);
             if (clause.isPresent()) {
                 return clause;

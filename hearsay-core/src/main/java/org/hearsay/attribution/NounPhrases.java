@@ -30,6 +30,9 @@ final class NounPhrases {
     /** The longest clause between commas that is taken as standing between a subject and its verb. */
     private static final int LONGEST_INSERTION = 30;
 
+    /** A clause without commas that says who somebody is is not longer, in tokens. */
+    private static final int LONGEST_WHO_CLAUSE = 12;
+
     private final CueLexicon lexicon;
     private final FunctionWords words;
     private final Roles roles;
@@ -56,7 +59,10 @@ final class NounPhrases {
             return acrossInsertion(passage, last, floor);
         }
         // Ankara “asked the US ...”: the quotation begins between subject and verb.
-        boolean opensQuotation = passage.isQuoted(last) && !passage.token(last).isWord() && passage.isQuoted(end);
+        boolean opensQuotation = passage.isQuoted(last)
+                && !passage.isQuoted(last - 1)
+                && !passage.token(last).isWord()
+                && passage.isQuoted(end);
         if (opensQuotation) {
             return before(passage, last, floor);
         }
@@ -67,7 +73,22 @@ final class NounPhrases {
         while (begin > floor && end - begin < LONGEST && joinsBackward(passage, begin - 1, begin, last + 1)) {
             begin = passage.isMark(begin - 1, ')') ? openingBracket(passage, begin - 1, floor) : begin - 1;
         }
-        return trimmed(passage, begin, last + 1);
+        @Nullable TokenRange described = describedByWho(passage, last, floor);
+        return described == null ? trimmed(passage, begin, last + 1) : described;
+    }
+
+    /** {@code A person who was in the room described}: the phrase with the clause that says who speaks; null when there is none. */
+    private @Nullable TokenRange describedByWho(Passage passage, int last, int floor) {
+        for (int i = last - 1; i > floor && last - i < LONGEST_WHO_CLAUSE; i--) {
+            if (!passage.token(i).isWord() || passage.sentenceNumber(i) != passage.sentenceNumber(last)) {
+                return null;
+            }
+            if (passage.word(i).equals("who") && passage.token(i - 1).isWord()) {
+                TokenRange head = before(passage, i, floor);
+                return head == null ? null : new TokenRange(head.from(), last + 1);
+            }
+        }
+        return null;
     }
 
     /** {@code Hugh Hill, a doctor, said}: the phrase before the insertion, with the insertion when it says who somebody is. */

@@ -2,8 +2,10 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.hearsay.attribution.SourcePhrase.Gender;
 import org.hearsay.text.Token;
 
@@ -34,7 +36,42 @@ final class PersonFinder {
             }
             i = Math.max(to, i + 1);
         }
+        learnGenders(passage, persons);
         return persons;
+    }
+
+    /** A pronoun that only one person before it, in its sentence or the one before, can be meant by tells which pronoun that person has. */
+    private void learnGenders(Passage passage, Persons persons) {
+        Map<Persons.Person, Integer> votes = new HashMap<>();
+        for (int i = 0; i < passage.size(); i++) {
+            int vote = vote(passage.word(i));
+            if (vote != 0) {
+                TokenRange own = passage.sentenceAt(i);
+                int begin = passage.token(own.from()).begin();
+                List<Persons.Person> named =
+                        persons.mentionedWithin(begin, passage.token(i).begin());
+                if (named.isEmpty() && own.from() > passage.paragraphAt(i).from()) {
+                    int before = passage.sentenceAt(own.from() - 1).from();
+                    named = persons.mentionedWithin(passage.token(before).begin(), begin);
+                }
+                if (named.size() == 1) {
+                    votes.merge(named.getFirst(), vote, Integer::sum);
+                }
+            }
+        }
+        votes.forEach((person, sum) -> {
+            if (sum != 0) {
+                persons.learn(person, sum > 0 ? Gender.FEMININE : Gender.MASCULINE);
+            }
+        });
+    }
+
+    private static int vote(String word) {
+        return switch (word) {
+            case "she", "her", "herself" -> 1;
+            case "he", "his", "him", "himself" -> -1;
+            default -> 0;
+        };
     }
 
     private int endOfRun(Passage passage, int from) {

@@ -108,6 +108,14 @@ final class Persons {
         return last(position, -1, p -> p.roles().contains(role) && p.gender().agrees(gender));
     }
 
+    /** The one person of the article of whom it says {@code role}. */
+    Optional<Person> onlyWith(String role) {
+        List<Person> found = byFullName.values().stream()
+                .filter(p -> p.roles().contains(role))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
     /** The person last mentioned before {@code position}, and after {@code since}, whom {@code test} accepts. */
     Optional<Person> last(int position, int since, Predicate<Person> test) {
         int before = firstMentionAt(position);

@@ -38,6 +38,11 @@ final class Roles {
         if (kind == null) {
             kind = kinds.get(singular(lowerWord));
         }
+        int hyphen = lowerWord.indexOf('-');
+        if (kind == null && hyphen > 2) {
+            kind = kinds.get(lowerWord.substring(lowerWord.lastIndexOf('-') + 1));
+            kind = kind == null ? kinds.get(lowerWord.substring(0, hyphen)) : kind;
+        }
         return Optional.ofNullable(kind);
     }
 

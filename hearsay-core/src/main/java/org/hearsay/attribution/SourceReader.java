@@ -53,7 +53,8 @@ final class SourceReader {
                         || isPluralWord(tokens.get(0).lower()));
         boolean headIsName = !tokens.isEmpty()
                 && tokens.get(head).isCapitalised()
-                && !words.is(tokens.get(head).lower(), PRONOUN);
+                && !words.is(tokens.get(head).lower(), PRONOUN)
+                && !leadsAsRole(tokens, head, headKind);
         Optional<String> name = headIsName ? nameEndingAt(text, tokens, head) : Optional.empty();
         if (headKind.isPresent() && !headIsName) {
             return ofRole(text, headKind.get(), apposed, new Rest(nouns, gender, plural));
@@ -64,11 +65,20 @@ final class SourceReader {
                     ? new SourcePhrase(text, Speaker.Kind.NAMED, apposed, nouns, gender, false)
                     : new SourcePhrase(text, kind, Optional.empty(), nouns, gender, plural);
         }
-        boolean institution = isInstitution(tokens, head, name.get());
-        boolean document = headKind.filter(k -> k == Roles.Kind.DOCUMENT).isPresent() && !institution;
-        Speaker.Kind kind =
-                document ? Speaker.Kind.DOCUMENT : institution ? Speaker.Kind.INSTITUTION : Speaker.Kind.NAMED;
+        String whole = institutionName(text, tokens, head);
+        if (isInstitution(tokens, head, whole) || isCalledInstitution(tokens, head)) {
+            return new SourcePhrase(text, Speaker.Kind.INSTITUTION, Optional.of(whole), nouns, gender, false);
+        }
+        boolean document = headKind.filter(k -> k == Roles.Kind.DOCUMENT).isPresent();
+        Speaker.Kind kind = document ? Speaker.Kind.DOCUMENT : Speaker.Kind.NAMED;
         return new SourcePhrase(text, kind, name, nouns, gender, false);
+    }
+
+    /** {@code Residents}, {@code Police}: a role that has its capital from the beginning of its sentence. */
+    private boolean leadsAsRole(List<Token> tokens, int head, Optional<Roles.Kind> headKind) {
+        return head == 0
+                && headKind.isPresent()
+                && !institutions.contains(tokens.getFirst().text());
     }
 
     /** What stands beside the kind and the name. */
@@ -119,10 +129,11 @@ final class SourceReader {
     private int head(List<Token> tokens, int coreEnd) {
         int end = coreEnd;
         for (int i = 1; i < coreEnd; i++) {
-            boolean insideName = tokens.get(i - 1).isCapitalised()
+            boolean insideName = joinsPhrase(tokens, i)
                     && i + 1 < coreEnd
-                    && tokens.get(i + 1).isCapitalised()
-                    && tokens.get(i).lower().equals("of");
+                    && !roles.kind(tokens.get(i - 1).lower())
+                            .filter(k -> k == Roles.Kind.PERSON)
+                            .isPresent();
             boolean ofPeople = tokens.get(i).lower().equals("of")
                     && (isPluralWord(tokens.get(i - 1).lower())
                             || tokens.get(i - 1).lower().equals("one"));
@@ -150,7 +161,7 @@ final class SourceReader {
             boolean person =
                     roles.kind(word).filter(k -> k == Roles.Kind.PERSON).isPresent()
                             && !institutions.contains(tokens.get(i).text());
-            boolean title = words.is(word, TITLE) && i < head;
+            boolean title = isTitle(word) && i < head;
             boolean ofName = i > from && tokens.get(i - 1).lower().equals("of");
             if (person && !ofName && !isInsideInstitution(tokens, i, head)
                     || title
@@ -170,6 +181,11 @@ final class SourceReader {
                         tokens.get(start).begin(), tokens.get(head).end()));
     }
 
+    private boolean isTitle(String lowerWord) {
+        String last = lowerWord.substring(lowerWord.lastIndexOf('-') + 1);
+        return words.is(lowerWord, TITLE) || words.is(last, TITLE);
+    }
+
     /** {@code Observer} in {@code the Observer}: a role word that ends a name behind "the" belongs to it when it also is an institution. */
     private boolean isInsideInstitution(List<Token> tokens, int i, int head) {
         return i == head
@@ -177,6 +193,69 @@ final class SourceReader {
                         .filter(k -> k == Roles.Kind.INSTITUTION)
                         .isPresent()
                 && tokens.size() > 1;
+    }
+
+    /** {@code the newspaper Hoje}, {@code a channel called Ear}: a common noun before the name says that it is no person's. */
+    private boolean isCalledInstitution(List<Token> tokens, int head) {
+        boolean institution = false;
+        for (int i = 0; i < head; i++) {
+            Token token = tokens.get(i);
+            Optional<Roles.Kind> kind = roles.kind(token.lower());
+            if (kind.filter(k -> k == Roles.Kind.PERSON).isPresent()) {
+                return false;
+            }
+            institution |= !token.isCapitalised()
+                    && kind.filter(k -> k == Roles.Kind.INSTITUTION).isPresent()
+                    && !NounPhrases.isPossessiveMark(tokens.get(i + 1).lower());
+        }
+        return institution;
+    }
+
+    /** The whole name that ends at {@code head}, with the office in it: {@code Ministry of Defence}, {@code 9th Brigade}. */
+    private String institutionName(String text, List<Token> tokens, int head) {
+        int from = head;
+        while (from > 0 && joinsInstitution(tokens, from - 1, head)) {
+            from--;
+        }
+        if (from == 2 && tokens.get(1).lower().equals("opposition")) {
+            from = 1;
+        }
+        while (from < head
+                && (!tokens.get(from).isWord() || words.isAny(tokens.get(from).lower(), DETERMINER, POSSESSIVE))) {
+            from++;
+        }
+        return text.substring(tokens.get(from).begin(), tokens.get(head).end());
+    }
+
+    private boolean joinsInstitution(List<Token> tokens, int i, int head) {
+        Token token = tokens.get(i);
+        boolean genitive = NounPhrases.isPossessiveMark(token.lower())
+                && i > 0
+                && tokens.get(i - 1).isCapitalised();
+        return joinsName(tokens, i, head)
+                || Character.isDigit(token.text().charAt(0))
+                || genitive
+                || joinsPhrase(tokens, i);
+    }
+
+    /** {@code for} in {@code Centre for Legal Aid}, {@code the} in {@code Guardians of the Soil}. */
+    private static boolean joinsPhrase(List<Token> tokens, int i) {
+        String word = tokens.get(i).lower();
+        boolean between = i > 0 && i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
+        boolean preposition = word.equals("for") || word.equals("of") || word.equals("on") || word.equals("without");
+        return between
+                        && (preposition && tokens.get(i - 1).isCapitalised()
+                                || word.equals("the")
+                                        && i > 1
+                                        && List.of("of", "for")
+                                                .contains(tokens.get(i - 1).lower())
+                                || List.of("of", "for").contains(word) && i + 2 < tokens.size())
+                || (List.of("of", "for").contains(word)
+                        && i > 0
+                        && i + 2 < tokens.size()
+                        && tokens.get(i - 1).isCapitalised()
+                        && tokens.get(i + 1).lower().equals("the")
+                        && tokens.get(i + 2).isCapitalised());
     }
 
     private boolean joinsName(List<Token> tokens, int i, int head) {
@@ -218,22 +297,36 @@ final class SourceReader {
         return institution || the || theWithBracket || acronym;
     }
 
-    /** A person's name of two words or more among the tokens: the apposition of {@code the leader of the League, Jonathan Green}. */
+    /** A person's name among the tokens between commas: the apposition of {@code the leader of the League, Jonathan Green}. */
     private Optional<String> personIn(String text, List<Token> tokens, int from, int to) {
-        int i = from;
-        while (i < to
-                && (!tokens.get(i).isCapitalised() || words.is(tokens.get(i).lower(), TITLE))) {
-            if (words.isAny(tokens.get(i).lower(), DETERMINER, POSSESSIVE)
-                    || words.is(tokens.get(i).lower(), PREPOSITION)) {
-                return Optional.empty();
+        int begin = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || tokens.get(i).is(',')) {
+                Optional<String> person = personAtEnd(text, tokens, begin, i);
+                if (person.isPresent()) {
+                    return person;
+                }
+                begin = i + 1;
             }
-            i++;
         }
-        int end = i;
-        while (end < to && (tokens.get(end).isCapitalised() || end > i && joinsName(tokens, end, to))) {
-            end++;
+        return Optional.empty();
+    }
+
+    /** The name that ends one stretch between commas, when nothing but who it is stands before it: {@code the former agronomist P. Voskobiy}. */
+    private Optional<String> personAtEnd(String text, List<Token> tokens, int from, int to) {
+        if (from >= to || !tokens.get(to - 1).isCapitalised()) {
+            return Optional.empty();
         }
-        return end - i >= 2 ? nameEndingAt(text, tokens, end - 1).filter(name -> name.contains(" ")) : Optional.empty();
+        for (int i = from; i < to; i++) {
+            boolean inName = i > from && joinsName(tokens, i, to);
+            if (words.is(tokens.get(i).lower(), PREPOSITION) && !inName) {
+                boolean givenAs = text.contains(" name ") && tokens.get(to - 1).isCapitalised();
+                return givenAs ? nameEndingAt(text, tokens, to - 1) : Optional.empty();
+            }
+        }
+        Optional<String> name = nameEndingAt(text, tokens, to - 1);
+        boolean alone = to - from == 1 && from > 1;
+        return name.filter(n -> n.contains(" ") || alone);
     }
 
     private List<String> nounsIn(List<Token> tokens) {
@@ -249,6 +342,14 @@ final class SourceReader {
     /** Whether {@code word} is an adjective of a people, so that a run of capitals that ends with it is no person's name. */
     boolean isDemonym(String word) {
         return demonyms.contains(word);
+    }
+
+    /** Whether the word before token {@code i} of {@code passage} says that a medium, body or group is named next. */
+    boolean introducesInstitution(Passage passage, int i) {
+        String before = passage.word(i - 1);
+        String noun = before.equals("called") || before.equals("named") ? passage.word(i - 2) : before;
+        return roles.kind(noun).filter(k -> k == Roles.Kind.INSTITUTION).isPresent()
+                && !NounPhrases.isPossessiveMark(noun);
     }
 
     /** What pronoun goes with words such as {@code Mrs.} or {@code the spokeswoman}. */

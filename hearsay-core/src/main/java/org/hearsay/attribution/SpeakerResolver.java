@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.hearsay.attribution.SourcePhrase.Gender;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ final class SpeakerResolver {
     private final SourceReader reader;
     private final Passage passage;
     private final Persons persons;
+    private final InstitutionNames institutions;
     private final List<Said> history = new ArrayList<>();
     private List<Span> lastSource = List.of();
     private Speaker lastSpeaker = Speaker.UNKNOWN;
@@ -42,6 +45,7 @@ final class SpeakerResolver {
         this.reader = reader;
         this.passage = passage;
         this.persons = new PersonFinder(reader, nouns).personsIn(passage);
+        this.institutions = new InstitutionNames(passage, reader);
     }
 
     /** Whom {@code source} means; the same words that are the source of several cues are asked only once. */
@@ -64,6 +68,13 @@ final class SpeakerResolver {
             return antecedent(first).orElse(Speaker.UNKNOWN);
         }
         SourcePhrase phrase = reader.read(text);
+        if (INDEFINITE.contains(lower)) {
+            return remember(first.begin(), phrase, Speaker.of(lower, Speaker.Kind.UNNAMED));
+        }
+        Optional<Speaker> elliptic = elliptic(lower, first.begin());
+        if (elliptic.isPresent()) {
+            return remember(first.begin(), phrase.asPlural(), elliptic.get());
+        }
         if (isPersonalPronoun(lower)) {
             return remember(first.begin(), phrase, pronoun(lower, first.begin(), phrase.gender()));
         }
@@ -75,7 +86,8 @@ final class SpeakerResolver {
             case NAMED -> named(phrase, first.begin());
             case UNNAMED -> unnamed(phrase, lower, first.begin());
             case INSTITUTION -> institution(phrase, first.begin());
-            case DOCUMENT, UNKNOWN -> Speaker.of(text, phrase.kind());
+            case DOCUMENT -> document(phrase, lower, first.begin());
+            case UNKNOWN -> Speaker.of(described(phrase), phrase.kind());
         };
         return remember(first.begin(), phrase, speaker);
     }
@@ -95,6 +107,47 @@ final class SpeakerResolver {
                                 + named(second, position).shown(),
                         Speaker.Kind.NAMED))
                 : Optional.empty();
+    }
+
+    private static final Set<String> INDEFINITE =
+            Set.of("someone", "somebody", "everyone", "everybody", "nobody", "no one", "anyone", "anybody");
+
+    private static final Pattern ELLIPTIC = Pattern.compile(
+            "(?:(a|another|one|the) (?:second|third|fourth|fifth|other)|another|one|two|three|four|five|several|some|many|others|most)"
+                    + "( of them)?");
+
+    /** {@code a third} after {@code two diplomats}: the noun is that of the unnamed source before. */
+    private Optional<Speaker> elliptic(String lower, int position) {
+        if (!ELLIPTIC.matcher(lower).matches()) {
+            return Optional.empty();
+        }
+        boolean singular = lower.startsWith("a") || lower.startsWith("one") || lower.startsWith("the");
+        String words = lower.endsWith(" of them") ? lower.substring(0, lower.length() - " of them".length()) : lower;
+        for (int i = history.size() - 1; i >= 0 && position - history.get(i).position() < MEMORY; i--) {
+            Said said = history.get(i);
+            if (said.speaker().kind() == Speaker.Kind.UNNAMED
+                    && !said.phrase().roles().isEmpty()) {
+                String noun = said.phrase().roles().getLast();
+                return Optional.of(Speaker.of(words + " " + (singular ? noun : noun + "s"), Speaker.Kind.UNNAMED));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code the survey} is the one spoken of before, in its first words. */
+    private Speaker document(SourcePhrase phrase, String lower, int position) {
+        if (lower.startsWith("the ") && !phrase.roles().isEmpty()) {
+            String noun = phrase.roles().getFirst();
+            for (Said said : history) {
+                boolean same = said.speaker().kind() == Speaker.Kind.DOCUMENT
+                        && !said.phrase().roles().isEmpty()
+                        && said.phrase().roles().getFirst().equals(noun);
+                if (same && position - said.position() < MEMORY) {
+                    return said.speaker();
+                }
+            }
+        }
+        return Speaker.of(described(phrase), Speaker.Kind.DOCUMENT);
     }
 
     private Speaker remember(int position, SourcePhrase phrase, Speaker speaker) {
@@ -132,7 +185,10 @@ final class SpeakerResolver {
         return switch (lower) {
             case "he", "she", "his", "her" -> person(position, gender);
             case "they", "their" ->
-                lastSaid(position, s -> s.phrase().plural() || s.speaker().kind() == Speaker.Kind.INSTITUTION);
+                pluralSubjectBefore(position)
+                        .orElseGet(() -> lastSaid(
+                                position,
+                                s -> s.phrase().plural() || s.speaker().kind() == Speaker.Kind.INSTITUTION));
             case "it", "its" ->
                 lastSaid(
                         position,
@@ -216,6 +272,9 @@ final class SpeakerResolver {
 
     private Speaker named(SourcePhrase phrase, int position) {
         String name = phrase.name().orElse(phrase.text());
+        if (institutions.isCalled(name)) {
+            return Speaker.of(name, Speaker.Kind.INSTITUTION);
+        }
         // The article may name the person in full only in this very phrase, so the search looks past it.
         int end = position + phrase.text().length() + 1;
         return persons.called(name, end, phrase.gender(), phrase.roles())
@@ -226,7 +285,9 @@ final class SpeakerResolver {
     private Speaker unnamed(SourcePhrase phrase, String lower, int position) {
         boolean definite = lower.startsWith("the ") || words.is(lower.split(" ", 2)[0], POSSESSIVE);
         if (definite && !phrase.plural() && !phrase.roles().isEmpty()) {
-            String role = phrase.roles().getLast();
+            String role = lower.contains("head of state")
+                    ? "president"
+                    : phrase.roles().getLast();
             @Nullable Said earlier = earlierWith(role, position, phrase.gender());
             Optional<Persons.Person> person = persons.withRole(role, position, phrase.gender());
             int since = earlier == null ? -1 : earlier.position();
@@ -236,8 +297,69 @@ final class SpeakerResolver {
             if (earlier != null) {
                 return earlier.speaker();
             }
+            Optional<Speaker> other = GENERIC.contains(role)
+                    ? lastPerson(position, phrase.gender())
+                    : persons.onlyWith(role).map(p -> Speaker.of(p.name(), Speaker.Kind.NAMED));
+            if (other.isPresent()) {
+                return other.get();
+            }
         }
-        return Speaker.of(phrase.text(), Speaker.Kind.UNNAMED);
+        return Speaker.of(described(phrase), Speaker.Kind.UNNAMED);
+    }
+
+    /** Nouns that tell nothing by which two persons could differ: {@code the man} is whoever spoke last. */
+    private static final Set<String> GENERIC =
+            Set.of("man", "woman", "person", "diplomat", "politician", "representative");
+
+    /** Who spoke last, in the same paragraph or the one before. */
+    private Optional<Speaker> lastPerson(int position, Gender gender) {
+        int own = passage.paragraphNumber(passage.firstAt(position));
+        for (int i = history.size() - 1; i >= 0; i--) {
+            Said said = history.get(i);
+            boolean person = said.speaker().kind() == Speaker.Kind.NAMED
+                    || said.speaker().kind() == Speaker.Kind.UNNAMED;
+            if (own - passage.paragraphNumber(passage.firstAt(said.position())) > 1) {
+                break;
+            }
+            if (person && !said.phrase().plural() && said.gender().agrees(gender)) {
+                return Optional.of(said.speaker());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code Several hundred people gathered. They ...}: the subject of the sentence before, in the same paragraph, when it is more than one. */
+    private Optional<Speaker> pluralSubjectBefore(int position) {
+        int token = passage.firstAt(position);
+        TokenRange own = passage.sentenceAt(token);
+        if (own.from() == passage.paragraphAt(token).from()) {
+            return Optional.empty();
+        }
+        TokenRange before = passage.sentenceAt(own.from() - 1);
+        TokenRange subject = nouns.sentenceSubject(passage, before.to() - 1);
+        if (subject == null || passage.sentenceNumber(subject.from()) != passage.sentenceNumber(before.from())) {
+            return Optional.empty();
+        }
+        SourcePhrase phrase = reader.read(passage.span(subject).in(passage.text()));
+        return phrase.plural() && phrase.kind() == Speaker.Kind.UNNAMED
+                ? Optional.of(Speaker.of(described(phrase), Speaker.Kind.UNNAMED))
+                : Optional.empty();
+    }
+
+    /** The words of a source without a name as its name: without clauses in commas; an office or paper without its article. */
+    private String described(SourcePhrase phrase) {
+        String text = phrase.text();
+        int comma = text.indexOf(',');
+        String core = comma > 0 ? text.substring(0, comma) : text;
+        int blank = core.indexOf(' ');
+        String first = (blank < 0 ? core : core.substring(0, blank)).toLowerCase(Locale.ROOT);
+        boolean article = first.equals("the") || phrase.kind() == Speaker.Kind.DOCUMENT && words.is(first, POSSESSIVE);
+        if (phrase.kind() != Speaker.Kind.UNNAMED && article && blank > 0) {
+            return core.substring(blank + 1);
+        }
+        boolean small =
+                words.isAny(first, DETERMINER, POSSESSIVE) || !phrase.roles().isEmpty();
+        return small ? Character.toLowerCase(core.charAt(0)) + core.substring(1) : core;
     }
 
     private @Nullable Said earlierWith(String role, int position, Gender gender) {
@@ -259,32 +381,39 @@ final class SpeakerResolver {
             return named(phrase, position);
         }
         if (phrase.name().isPresent()) {
-            return Speaker.of(phrase.name().get(), Speaker.Kind.INSTITUTION);
+            return Speaker.of(fullest(phrase.name().get(), position), Speaker.Kind.INSTITUTION);
         }
         String lower = phrase.text().toLowerCase(Locale.ROOT);
         if (lower.startsWith("the ") && lower.indexOf(' ', 4) < 0) {
             String noun = lower.substring(4);
-            for (int i = passage.firstAt(position) - 1;
-                    i >= 0 && position - passage.token(i).begin() < MEMORY;
-                    i--) {
-                if (passage.word(i).equals(noun) && passage.token(i).isCapitalised()) {
-                    return Speaker.of(
-                            reader.read(nouns.capitalisedUpTo(passage, i))
-                                    .name()
-                                    .orElse(phrase.text()),
-                            Speaker.Kind.INSTITUTION);
-                }
-            }
-            return lastNamed(noun, position).orElseGet(() -> Speaker.of(phrase.text(), Speaker.Kind.INSTITUTION));
+            return institutions
+                    .with(noun, position)
+                    .map(name -> Speaker.of(name, Speaker.Kind.INSTITUTION))
+                    .or(() -> lastNamed(noun, position))
+                    .orElseGet(() -> Speaker.of(described(phrase), Speaker.Kind.INSTITUTION));
         }
-        return Speaker.of(phrase.text(), Speaker.Kind.INSTITUTION);
+        return Speaker.of(described(phrase), Speaker.Kind.INSTITUTION);
+    }
+
+    /** The longer name that the article gave before to the institution it now calls {@code name}. */
+    private String fullest(String name, int position) {
+        for (Said said : history) {
+            if (said.speaker().kind() == Speaker.Kind.INSTITUTION
+                    && said.speaker().shown().endsWith(" " + name)) {
+                return said.speaker().shown();
+            }
+        }
+        return name.indexOf(' ') < 0
+                ? institutions.with(name.toLowerCase(Locale.ROOT), position).orElse(name)
+                : name;
     }
 
     private Optional<Speaker> lastNamed(String noun, int position) {
         for (int i = history.size() - 1; i >= 0 && isNear(i, position); i--) {
             Said said = history.get(i);
             if (said.speaker().kind() == Speaker.Kind.INSTITUTION
-                    && said.phrase().roles().contains(noun)) {
+                    && !said.phrase().roles().isEmpty()
+                    && said.phrase().roles().getLast().equals(noun)) {
                 return Optional.of(said.speaker());
             }
         }

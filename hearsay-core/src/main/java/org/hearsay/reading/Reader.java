@@ -14,8 +14,16 @@ import org.hearsay.page.Page;
  */
 public final class Reader {
 
+    /** The language whose cues are known; a page that tells none is taken to be in it. */
+    private static final String ENGLISH = "en";
+
     private final ArticleReader articles = new ArticleReader();
-    private final AttributionFinder attributions = new AttributionFinder();
+    private final AttributionFinder attributions;
+
+    /** A reader that asks {@code attributions} who said what. */
+    public Reader(AttributionFinder attributions) {
+        this.attributions = attributions;
+    }
 
     /**
      * Reads {@code page}.
@@ -24,7 +32,10 @@ public final class Reader {
      */
     public Reading read(Page page) {
         Article article = articles.read(page);
-        List<Attribution> said = attributions.attributionsIn(article.id(), article.text());
+        boolean english = article.language().orElse(ENGLISH).equals(ENGLISH);
+        List<Attribution> said = english
+                ? attributions.attributionsIn(article.id(), article.text())
+                : attributions.quotationsIn(article.id(), article.text());
         return new Reading(article, said);
     }
 }

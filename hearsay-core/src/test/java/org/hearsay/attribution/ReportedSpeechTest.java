@@ -96,7 +96,7 @@ class ReportedSpeechTest {
     void documentsSpeak() {
         Articles.that("A Karvia-like statement said the bridge was closed.")
                 .hasAttribution("the bridge was closed")
-                .saidBy("A Karvia-like statement")
+                .saidBy("a Karvia-like statement")
                 .speakerIs(DOCUMENT);
         Articles.that("The bridge was closed, a Harbour Board statement said.")
                 .hasAttribution("The bridge was closed")
@@ -174,7 +174,7 @@ class ReportedSpeechTest {
         Articles.that("An official, who asked not to be named, said the bridge was gone.")
                 .attributesJust("the bridge was gone")
                 .hasAttribution("the bridge was gone")
-                .saidBy("An official");
+                .saidBy("an official");
     }
 
     @Test
@@ -197,7 +197,7 @@ class ReportedSpeechTest {
                 .chain("Daily Reed", "an unnamed official");
         article.hasAttribution("Karvia to withdraw")
                 .cue("asked")
-                .chain("Daily Reed", "an unnamed official", "the government");
+                .chain("Daily Reed", "an unnamed official", "government");
     }
 
     @Test
@@ -255,7 +255,7 @@ class ReportedSpeechTest {
         Articles article =
                 Articles.that("Ada Lorne said that Bo Tarn had told her that the army had asked him to leave.");
         article.hasAttribution("that the army had asked him to leave").chain("Ada Lorne", "Bo Tarn");
-        article.hasAttribution("him to leave").chain("Ada Lorne", "Bo Tarn", "the army");
+        article.hasAttribution("him to leave").chain("Ada Lorne", "Bo Tarn", "army");
         Articles.that("Ada Lorne said the mayor had told her that the bridge was gone.")
                 .hasAttribution("that the bridge was gone")
                 .chain("Ada Lorne", "the mayor");
@@ -265,7 +265,7 @@ class ReportedSpeechTest {
     void speechInsideAQuotationEndsBeforeItsMark() {
         Articles.that("“The mayor told me that the bridge was gone,” Ada Lorne said.")
                 .hasAttribution("that the bridge was gone")
-                .chain("Ada Lorne", "The mayor");
+                .chain("Ada Lorne", "the mayor");
     }
 
     @Test

@@ -49,7 +49,7 @@ class SpeakersTest {
     void theyAreTheManyWhoSpokeBefore() {
         Articles.that("Villagers said the mill had burned. They said the army had set the fire.")
                 .hasAttribution("the army had set the fire")
-                .saidBy("Villagers")
+                .saidBy("villagers")
                 .speakerIs(UNNAMED);
         Articles.that("Ada Lorne and Bo Tarn said the bridge was closed. They said the road was open.")
                 .hasAttribution("the road was open")
@@ -111,9 +111,9 @@ class SpeakersTest {
         Articles article = Articles.that(
                 "A senior official said the boats were old. The official said the crews were tired. Another official said nothing had changed.");
         article.hasAttribution("the crews were tired")
-                .saidBy("A senior official")
+                .saidBy("a senior official")
                 .speakerIs(UNNAMED);
-        article.hasAttribution("nothing had changed").saidBy("Another official");
+        article.hasAttribution("nothing had changed").saidBy("another official");
     }
 
     @Test
@@ -150,5 +150,12 @@ class SpeakersTest {
                 .hasAttribution("she had seen the fire")
                 .source("who")
                 .saidBy("Ada Lorne");
+    }
+
+    @Test
+    void aClauseThatSaysWhoSpeaksBelongsToTheSource() {
+        Articles.that("A person who was in the room said the talks had failed.")
+                .hasAttribution("the talks had failed")
+                .source("A person who was in the room");
     }
 }

@@ -45,6 +45,9 @@ public final class OddParagraphs {
         pieces.put("edits in one quotation", "he said (that) it ... [was] rain(ing), ");
         pieces.put("opening marks", "“");
         pieces.put("opening marks and words", "“it ");
+        pieces.put("opening marks and a cue", "““““““““““““ said ");
+        pieces.put("who clauses", "men who met men who said ");
+        pieces.put("according to, adding", "according to Bo it rained, adding it snowed, ");
         pieces.put("closing marks", "”");
         pieces.put("straight marks", "\"");
         pieces.put("doubled marks", "''");

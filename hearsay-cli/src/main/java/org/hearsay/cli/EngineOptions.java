@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.cli;
+
+import org.hearsay.attribution.AttributionFinder;
+import org.hearsay.encoder.Encoder;
+import org.hearsay.encoder.EncoderException;
+import picocli.CommandLine.Option;
+
+/** Which engine finds who said what; the option of every command that reads texts. */
+final class EngineOptions {
+
+    @Option(
+            names = "--engine",
+            paramLabel = "ENGINE",
+            description =
+                    "${COMPLETION-CANDIDATES}; rules is quicker to start and finds much less indirect speech (default: ${DEFAULT-VALUE}).")
+    private Engine engine = Engine.learnt;
+
+    /** The engines, named as the command line names them. */
+    enum Engine {
+        /** The encoder with its heads, and rules where rules are right. */
+        learnt,
+        /** Rules alone. */
+        rules
+    }
+
+    /** The finder with the engine asked for; where the encoder does not load, rules alone, and says so. */
+    AttributionFinder finder(Terminal terminal) {
+        if (engine == Engine.rules) {
+            return new AttributionFinder();
+        }
+        try {
+            return new AttributionFinder(Encoder.load());
+        } catch (EncoderException e) {
+            terminal.warn(e.getMessage() + " Rules-only mode is on: much indirect speech will be missed.");
+            return new AttributionFinder();
+        }
+    }
+}

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.text.Span;
+
+/**
+ * The learnt engine, completed by the rules where rules are right. The rules add what the network's training never showed it or what is a matter
+ * of marks alone: a source cited by another ({@code A, citing B, says}), quotations that go on over paragraphs, quotations it left to nobody, and the
+ * source of a participle ({@code ..., adding:}). Everything else is as the network reads it.
+ */
+final class CombinedEngine implements AttributionEngine {
+
+    private final AttributionEngine learnt;
+    private final AttributionEngine rules;
+
+    private final CueLexicon lexicon;
+
+    CombinedEngine(AttributionEngine learnt, AttributionEngine rules, CueLexicon lexicon) {
+        this.learnt = learnt;
+        this.rules = rules;
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public List<Triple> triplesIn(Passage passage) {
+        if (passage.insideContent()) {
+            return learnt.triplesIn(passage).stream()
+                    .filter(triple -> isSpeech(passage, triple))
+                    .toList();
+        }
+        List<Triple> ruled = rules.triplesIn(passage);
+        List<Triple> read = withSources(passage, learnt.triplesIn(passage), ruled);
+        List<Triple> chained = withChains(passage, read, ruled);
+        return outermost(passage, withQuotations(passage, chained, ruled));
+    }
+
+    /** Inside a content only speech makes a link of a chain; what its speaker says that others think or want does not. */
+    private boolean isSpeech(Passage passage, Triple triple) {
+        if (triple.cue().isEmpty()) {
+            return true;
+        }
+        TokenRange cue = passage.range(triple.cue().get());
+        for (int i = cue.from(); i < cue.to(); i++) {
+            String word = passage.word(i);
+            boolean speech = lexicon.forms(word).stream()
+                    .anyMatch(form -> form.takes('q') || form.takes('t') || form.takes('i'));
+            if (speech || word.equals("according") || word.equals("citing")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The network's triples, those without a source with the one that the rules found for the same cue. */
+    private static List<Triple> withSources(Passage passage, List<Triple> read, List<Triple> ruled) {
+        Coverage coverage = new Coverage(passage, ruled);
+        IdentityHashMap<Triple, Triple> changed = new IdentityHashMap<>();
+        for (Triple triple : read) {
+            int rule = triple.source().isEmpty() && triple.cue().isPresent()
+                    ? coverage.withCueOn(triple.cue().get())
+                    : -1;
+            if (rule >= 0) {
+                changed.put(triple, triple.from(ruled.get(rule).source()));
+            }
+        }
+        return changed(read, changed);
+    }
+
+    /** The triples with some of them changed; what is nested in a changed one, or shares its content, follows it. */
+    private static List<Triple> changed(List<Triple> triples, IdentityHashMap<Triple, Triple> changes) {
+        List<Triple> changed = new ArrayList<>();
+        for (Triple triple : triples) {
+            Triple next = changes.getOrDefault(triple, triple);
+            Triple outer = triple.outer();
+            Triple newOuter = outer == null ? null : changes.get(outer);
+            if (outer != null && newOuter != null) {
+                boolean shared = triple.content().equals(outer.content());
+                next = new Triple(
+                        next.source(),
+                        next.cue(),
+                        shared ? newOuter.content() : next.content(),
+                        newOuter,
+                        next.certainty());
+                changes.put(triple, next);
+            }
+            changed.add(next);
+        }
+        return changed;
+    }
+
+    /** The triples with the chains that the wording makes ({@code according to A, citing B, ...}) in place of what the network read there. */
+    private static List<Triple> withChains(Passage passage, List<Triple> read, List<Triple> ruled) {
+        List<Triple> links = new ArrayList<>();
+        Set<Triple> linked = Collections.newSetFromMap(new IdentityHashMap<>());
+        Coverage nested = new Coverage(
+                passage, read.stream().filter(triple -> triple.outer() != null).toList());
+        for (Triple rule : ruled) {
+            Triple outer = rule.outer();
+            boolean known = outer != null && !outer.content().stream().allMatch(nested::isFree);
+            if (outer != null && !known) {
+                if (linked.add(outer)) {
+                    links.add(outer);
+                }
+                linked.add(rule);
+                links.add(rule);
+            }
+        }
+        Coverage chains = new Coverage(passage, links);
+        List<Triple> chained = new ArrayList<>();
+        for (Triple triple : read) {
+            boolean sameCue =
+                    triple.cue().filter(cue -> chains.withCueOn(cue) >= 0).isPresent();
+            boolean sameContent = triple.content().stream().noneMatch(chains::isFree)
+                    && triple.cue()
+                            .filter(cue -> chains.isInContentOfOther(cue, -1))
+                            .isEmpty();
+            if (!sameCue && !sameContent) {
+                chained.add(triple);
+            }
+        }
+        chained.addAll(links);
+        return chained;
+    }
+
+    /** The triples with the quotations left to nobody: added to the triple of the same cue, or as the rules have them. */
+    private static List<Triple> withQuotations(Passage passage, List<Triple> chained, List<Triple> ruled) {
+        List<Triple> completed = new ArrayList<>(chained);
+        IdentityHashMap<Triple, Triple> changed = new IdentityHashMap<>();
+        Coverage coverage = new Coverage(passage, chained);
+        for (Triple rule : ruled) {
+            List<Span> free = rule.content().stream()
+                    .filter(span -> passage.isQuoted(passage.firstAt(span.begin()))
+                            && coverage.holdsWhatStandsIn(span, completed))
+                    .toList();
+            boolean inside = rule.cue()
+                    .filter(cue -> coverage.isInContentOfOther(cue, -1))
+                    .isPresent();
+            if (free.isEmpty() || inside || rule.outer() != null) {
+                continue;
+            }
+            int same = rule.cue().map(coverage::withCueOn).orElse(-1);
+            if (same >= 0) {
+                Triple triple = completed.get(same);
+                changed.put(triple, changed.getOrDefault(triple, triple).with(free));
+                coverage.addContent(same, free);
+            } else {
+                coverage.add(completed.size(), rule);
+                completed.add(new Triple(rule.source(), rule.cue(), free, null, rule.certainty()));
+            }
+        }
+        return changed(completed, changed);
+    }
+
+    /** The triples whose cue stands in no other's content, unless their wording nests them there; in text order. */
+    private static List<Triple> outermost(Passage passage, List<Triple> triples) {
+        Coverage coverage = new Coverage(passage, triples);
+        List<Triple> outermost = new ArrayList<>();
+        for (int i = 0; i < triples.size(); i++) {
+            Triple triple = triples.get(i);
+            int self = i;
+            boolean inside = triple.outer() == null
+                    && triple.cue()
+                            .filter(cue -> coverage.isInContentOfOther(cue, self))
+                            .isPresent();
+            if (!inside) {
+                outermost.add(triple);
+            }
+        }
+        outermost.sort(Comparator.comparingInt(CombinedEngine::begin).thenComparingInt(CombinedEngine::depth));
+        return outermost;
+    }
+
+    private static int depth(Triple triple) {
+        return triple.outer() == null ? 0 : 1 + depth(triple.outer());
+    }
+
+    private static int begin(Triple triple) {
+        int content = triple.content().getFirst().begin();
+        Optional<Span> cue = triple.cue();
+        return cue.isPresent() ? Math.min(cue.get().begin(), content) : content;
+    }
+}

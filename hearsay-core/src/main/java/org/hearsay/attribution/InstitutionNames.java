@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The offices, bodies and media that one article names in full, so that {@code the ministry} and a bare title can be laid to them. */
+final class InstitutionNames {
+
+    /** Far more than an article names; keeps looking back from growing with the article. */
+    private static final int MOST_BACK = 300;
+
+    private static final Set<String> OF = Set.of("of", "for", "without");
+
+    private final Passage passage;
+    private final List<Named> names = new ArrayList<>();
+    private final Set<String> called = new HashSet<>();
+
+    /** A name and where it begins. */
+    private record Named(int position, String name, List<String> words) {}
+
+    InstitutionNames(Passage passage, SourceReader reader) {
+        this.passage = passage;
+        for (int i = 0; i < passage.size(); i++) {
+            if (passage.token(i).isCapitalised()) {
+                int end = end(i);
+                boolean several = end - i > 1;
+                boolean introduced = reader.introducesInstitution(passage, i);
+                if (several || introduced) {
+                    note(i, end, introduced);
+                }
+                i = end - 1;
+            }
+        }
+    }
+
+    private void note(int from, int to, boolean introduced) {
+        String name = passage.span(new TokenRange(from, to)).in(passage.text());
+        List<String> lower = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            lower.add(passage.word(i));
+        }
+        names.add(new Named(passage.token(from).begin(), name, lower));
+        if (introduced) {
+            called.add(name);
+        }
+    }
+
+    /** One past the run of capitalised words, with {@code of}, {@code for the} inside it. */
+    private int end(int from) {
+        int to = from + 1;
+        while (to < passage.size() && passage.sentenceNumber(to) == passage.sentenceNumber(from)) {
+            int next = to;
+            if (OF.contains(passage.word(next))) {
+                next += passage.word(next + 1).equals("the") ? 2 : 1;
+            }
+            if (!passage.token(next).isCapitalised() || next >= passage.size()) {
+                break;
+            }
+            to = next + 1;
+        }
+        return to;
+    }
+
+    /** Whether the article says of {@code name} that it is a newspaper, a channel, a group. */
+    boolean isCalled(String name) {
+        return called.contains(name);
+    }
+
+    /** The name before {@code position}, the last there is, that holds {@code noun} as its first or last word. */
+    Optional<String> with(String noun, int position) {
+        for (int i = names.size() - 1, seen = 0; i >= 0 && seen < MOST_BACK; i--) {
+            Named named = names.get(i);
+            if (named.position() >= position) {
+                continue;
+            }
+            seen++;
+            boolean fits = named.words().size() > 1
+                    && (named.words().getLast().equals(noun)
+                            || named.words().getFirst().equals(noun)
+                            || named.words().size() > 3 && named.words().contains(noun));
+            if (fits) {
+                return Optional.of(withoutArticle(named.name()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String withoutArticle(String name) {
+        return name.startsWith("The ") ? name.substring(4) : name;
+    }
+}

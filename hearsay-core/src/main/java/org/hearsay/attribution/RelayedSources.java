@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the sources on whom a medium relies in so many words: {@code A, citing B, says that ...} and {@code A quotes B as saying that ...} are two
+ * attributions of one content, B's on A's word. The network's training knows no chains, so this is left to the wording. Immutable.
+ */
+final class RelayedSources {
+
+    /** Between {@code quotes} and {@code as saying} stands a source of at most this many tokens. */
+    private static final int LONGEST_SOURCE = 25;
+
+    private final CueLexicon lexicon;
+    private final NounPhrases nouns;
+    private final SourceReader reader;
+
+    RelayedSources(CueLexicon lexicon, NounPhrases nouns, SourceReader reader) {
+        this.lexicon = lexicon;
+        this.nouns = nouns;
+        this.reader = reader;
+    }
+
+    /** The triples with what they rely on added after them, and taken out of their spans. */
+    List<Triple> addTo(Passage passage, List<Triple> triples) {
+        List<Relay> relays = new ArrayList<>();
+        for (int i = 0; i < passage.size(); i++) {
+            @Nullable Relay relay = passage.isQuoted(i) ? null : relayAt(passage, i);
+            if (relay != null) {
+                relays.add(relay);
+                i = relay.end() - 1;
+            }
+        }
+        List<Triple> all = new ArrayList<>(triples);
+        relays.forEach(relay -> apply(passage, relay, all));
+        return all;
+    }
+
+    /**
+     * Words that lay a statement to somebody else.
+     *
+     * @param begin their first token
+     * @param cue {@code citing}, {@code as saying}
+     * @param source who is cited
+     * @param asSaying whether the medium's cue stands before the source and the content after the words
+     */
+    private record Relay(int begin, TokenRange cue, TokenRange source, boolean asSaying) {
+        int end() {
+            return Math.max(cue.to(), source.to());
+        }
+    }
+
+    private @Nullable Relay relayAt(Passage passage, int i) {
+        int sentenceEnd = passage.sentenceAt(i).to();
+        for (List<String> phrase : lexicon.citing()) {
+            if (stands(passage, phrase, i)) {
+                @Nullable TokenRange source = source(passage, i + phrase.size(), sentenceEnd);
+                boolean asSaying = source != null
+                        && saying(passage, source.to(), sentenceEnd).isPresent();
+                return source == null || asSaying
+                        ? null
+                        : new Relay(i, new TokenRange(i, i + phrase.size()), source, false);
+            }
+        }
+        if (!isQuoting(passage.word(i))) {
+            return null;
+        }
+        for (int as = i + 2; as < Math.min(sentenceEnd, i + LONGEST_SOURCE); as++) {
+            Optional<TokenRange> saying = saying(passage, as, sentenceEnd);
+            if (saying.isPresent()) {
+                return new Relay(i + 1, saying.get(), new TokenRange(i + 1, as), true);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isQuoting(String word) {
+        return word.equals("quoted") || word.equals("quotes") || word.equals("cited") || word.equals("cites");
+    }
+
+    private static boolean stands(Passage passage, List<String> phrase, int i) {
+        for (int k = 0; k < phrase.size(); k++) {
+            if (!passage.word(i + k).equals(phrase.get(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code as saying}, with the colon that follows. */
+    private static Optional<TokenRange> saying(Passage passage, int as, int end) {
+        boolean found = as + 1 < end
+                && passage.word(as).equals("as")
+                && passage.word(as + 1).endsWith("ing")
+                && passage.word(as + 1).length() > 5;
+        return found
+                ? Optional.of(new TokenRange(as, passage.isMark(as + 2, ':') ? as + 3 : as + 2))
+                : Optional.empty();
+    }
+
+    /** The noun phrase at {@code from}, or a name held with tongs. */
+    private @Nullable TokenRange source(Passage passage, int from, int end) {
+        if (from < end && passage.isQuoted(from)) {
+            return passage.range(passage.quotations().get(passage.quotationNumber(from)));
+        }
+        return nouns.after(passage, from, end);
+    }
+
+    private void apply(Passage passage, Relay relay, List<Triple> all) {
+        Span words = passage.span(new TokenRange(relay.begin(), relay.end()));
+        @Nullable Triple medium = medium(passage, relay, all);
+        if (medium == null || medium.outer() != null || isOwnArgument(passage, relay, medium)) {
+            return;
+        }
+        Optional<Triple> trimmed = without(passage, medium, words);
+        if (trimmed.isEmpty()) {
+            return;
+        }
+        Span cue = passage.span(relay.cue());
+        all.removeIf(triple ->
+                !triple.equals(medium) && triple.cue().filter(cue::overlaps).isPresent());
+        int place = all.indexOf(medium);
+        all.set(place, trimmed.get());
+        all.add(
+                place + 1,
+                new Triple(
+                        List.of(passage.span(relay.source())),
+                        Optional.of(cue),
+                        trimmed.get().content(),
+                        trimmed.get(),
+                        medium.certainty()));
+    }
+
+    /** Who relies on the source: the attribution whose cue stands before it, or whose span the words are in, or that is nearest in the sentence. */
+    private static @Nullable Triple medium(Passage passage, Relay relay, List<Triple> all) {
+        int sentence = passage.sentenceNumber(relay.begin());
+        Span cue = passage.span(relay.cue());
+        @Nullable Triple nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (Triple triple : all) {
+            if (triple.cue().isEmpty()) {
+                continue;
+            }
+            Span other = triple.cue().get();
+            boolean own = other.begin() >= cue.begin() && other.end() <= cue.end();
+            boolean same =
+                    passage.sentenceNumber(Math.min(passage.firstAt(other.begin()), passage.size() - 1)) == sentence;
+            int distance = Math.abs(other.begin() - cue.begin());
+            boolean order = !relay.asSaying() || other.begin() < cue.begin();
+            if (!own && same && order && distance < least) {
+                nearest = triple;
+                least = distance;
+            }
+        }
+        return nearest;
+    }
+
+    /** {@code He said the talks had failed, citing a leaked letter}: what a person cites is an argument, and no link of a chain. */
+    private boolean isOwnArgument(Passage passage, Relay relay, Triple medium) {
+        if (relay.asSaying()) {
+            return false;
+        }
+        if (medium.source().isEmpty()) {
+            return true;
+        }
+        SourcePhrase cited = reader.read(passage.span(relay.source()).in(passage.text()));
+        SourcePhrase citing = reader.read(medium.source().getFirst().in(passage.text()));
+        boolean person = cited.kind() == Speaker.Kind.NAMED || cited.kind() == Speaker.Kind.UNNAMED;
+        boolean pronoun = Set.of("he", "she", "they")
+                .contains(medium.source().getFirst().in(passage.text()).toLowerCase(Locale.ROOT));
+        boolean role = citing.kind() == Speaker.Kind.UNNAMED || pronoun;
+        return role && !person;
+    }
+
+    /** The triple without the relaying words; empty when nothing would be left. */
+    private static Optional<Triple> without(Passage passage, Triple triple, Span words) {
+        List<Span> source = triple.source().stream()
+                .flatMap(span -> cutAt(passage, span, words).stream())
+                .toList();
+        Optional<Span> cue = triple.cue().flatMap(span -> cutAt(passage, span, words));
+        List<Span> content = triple.content().stream()
+                .flatMap(span -> contentWithout(passage, span, words).stream())
+                .toList();
+        return cue.isEmpty() || content.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Triple(source, cue, content, triple.outer(), triple.certainty()));
+    }
+
+    /** What stands before {@code words}, without the comma or blank at its end. */
+    private static Optional<Span> cutAt(Passage passage, Span span, Span words) {
+        if (!span.overlaps(words)) {
+            return Optional.of(span);
+        }
+        int end = words.begin();
+        while (end > span.begin() && " ,\u00a0\n".indexOf(passage.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > span.begin() ? Optional.of(new Span(span.begin(), end)) : Optional.empty();
+    }
+
+    /** A content that holds the words at its beginning begins after them; one that holds them later ends before them. */
+    private static Optional<Span> contentWithout(Passage passage, Span span, Span words) {
+        if (!span.overlaps(words)) {
+            return Optional.of(span);
+        }
+        boolean after = span.end() - words.end() > words.begin() - span.begin();
+        if (!after) {
+            return cutAt(passage, span, words);
+        }
+        int begin = words.end();
+        while (begin < span.end() && " ,\u00a0\n".indexOf(passage.text().charAt(begin)) >= 0) {
+            begin++;
+        }
+        return begin < span.end() ? Optional.of(new Span(begin, span.end())) : Optional.empty();
+    }
+}
