@@ -36,7 +36,9 @@ final class DoctorCommand implements Callable<Integer> {
         findings.add(java());
         findings.add(memory(Runtime.getRuntime().maxMemory() / MEGABYTE));
         findings.add(dataFolder(DataFolder.of(
-                terminal.environment(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")))));
+                terminal.environment(),
+                System.getProperty("os.name", ""),
+                Path.of(System.getProperty("user.home", "")))));
         findings.add(engine());
         findings.add(terminal());
         findings.forEach(this::print);
@@ -76,8 +78,10 @@ final class DoctorCommand implements Callable<Integer> {
             nearest = nearest.getParent();
         }
         boolean fine = Files.isDirectory(nearest) && Files.isWritable(nearest);
-        String state = folder + (Files.isDirectory(folder) ? "" : " (not there yet; made when a command first needs it)");
-        return new Finding("data folder", state, fine ? "" : nearest + " is not a folder you can write to; change that");
+        String state =
+                folder + (Files.isDirectory(folder) ? "" : " (not there yet; made when a command first needs it)");
+        return new Finding(
+                "data folder", state, fine ? "" : nearest + " is not a folder you can write to; change that");
     }
 
     private Finding terminal() {
@@ -87,7 +91,9 @@ final class DoctorCommand implements Callable<Integer> {
 
     private void print(Finding finding) {
         String mark = finding.advice().isEmpty() ? "ok " : "bad";
-        terminal.out().println(String.format(Locale.ROOT, "%s  %-11s  %s", mark, finding.what(), Plain.line(finding.state())));
+        terminal.out()
+                .println(
+                        String.format(Locale.ROOT, "%s  %-11s  %s", mark, finding.what(), Plain.line(finding.state())));
         if (!finding.advice().isEmpty()) {
             terminal.out().println("                  " + Plain.line(finding.advice()));
         }

@@ -32,15 +32,14 @@ final class Failures implements IExecutionExceptionHandler {
         String hint = options.debug()
                 ? "; please report it with what follows"
                 : "; run again with --debug to see where, and please report it";
-        String sentence =
-                switch (failure) {
-                    case IOException e -> "reading or writing failed (" + e.getMessage() + "); check the disk and run again";
-                    case UncheckedIOException e ->
-                        "reading or writing failed (" + e.getMessage() + "); check the disk and run again";
-                    case OutOfMemoryError e ->
-                        "there is not enough memory; give more, e.g. HEARSAY_JAVA_OPTS=-Xmx2g, and run again";
-                    default -> "an error inside hearsay (" + named(failure) + ")" + hint;
-                };
+        String sentence = switch (failure) {
+            case IOException e -> "reading or writing failed (" + e.getMessage() + "); check the disk and run again";
+            case UncheckedIOException e ->
+                "reading or writing failed (" + e.getMessage() + "); check the disk and run again";
+            case OutOfMemoryError e ->
+                "there is not enough memory; give more, e.g. HEARSAY_JAVA_OPTS=-Xmx2g, and run again";
+            default -> "an error inside hearsay (" + named(failure) + ")" + hint;
+        };
         terminal.warn(where.isEmpty() ? sentence : where + ": " + sentence);
         if (options.debug()) {
             failure.printStackTrace(terminal.err());

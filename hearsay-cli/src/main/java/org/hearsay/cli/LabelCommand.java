@@ -101,7 +101,8 @@ final class LabelCommand implements Callable<Integer> {
         } catch (JacksonException e) {
             problem = "is not JSON (" + e.getOriginalMessage() + ")";
         }
-        terminal.warn("standard input line " + number + ": " + problem + "; the line is skipped: mend it and run again");
+        terminal.warn(
+                "standard input line " + number + ": " + problem + "; the line is skipped: mend it and run again");
         return Optional.empty();
     }
 

@@ -34,9 +34,7 @@ public final class Main {
         try {
             // Kept until the end, since the command line library answers a failing stream with a stack trace.
             StringWriter help = new StringWriter();
-            int code = commands(terminal, main)
-                    .setOut(new PrintWriter(help))
-                    .execute(args);
+            int code = commands(terminal, main).setOut(new PrintWriter(help)).execute(args);
             terminal.out().print(help);
             terminal.out().flush();
             return code;

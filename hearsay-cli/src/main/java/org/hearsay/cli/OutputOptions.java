@@ -15,8 +15,7 @@ final class OutputOptions {
     ReadingWriter writer(Terminal terminal, CommonOptions common) {
         return switch (format) {
             case text ->
-                new TextWriter(
-                        terminal.out(), new Paint(terminal.colours() && !common.noColour()), terminal.width());
+                new TextWriter(terminal.out(), new Paint(terminal.colours() && !common.noColour()), terminal.width());
             case json -> new JsonWriter(terminal.out(), false);
             case jsonl -> new JsonWriter(terminal.out(), true);
             case csv -> new CsvWriter(terminal.out());

@@ -8,7 +8,9 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"hearsay " + built() + ", Java " + Runtime.version().feature()};
+        return new String[] {
+            "hearsay " + built() + ", Java " + Runtime.version().feature()
+        };
     }
 
     /** The program's version, e.g. {@code 0.1.0}. */

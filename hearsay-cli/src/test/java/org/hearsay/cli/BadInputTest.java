@@ -76,7 +76,11 @@ class BadInputTest {
         Run alone = Run.of("read", "--format", "jsonl", bad);
         assertThat(alone.code()).isEqualTo(FAILED);
         assertThat(alone.out()).isEmpty();
-        assertThat(alone.errLines()).singleElement().asString().startsWith("hearsay: " + bad).contains(words);
+        assertThat(alone.errLines())
+                .singleElement()
+                .asString()
+                .startsWith("hearsay: " + bad)
+                .contains(words);
 
         Run among = Run.of("read", "--quiet", "--format", "jsonl", good, bad, good);
         assertThat(among.code()).isEqualTo(SKIPPED);
@@ -104,7 +108,10 @@ class BadInputTest {
         assumeFalse(Files.isReadable(secret), "root reads everything");
         Run run = Run.of("read", secret.toString());
         assertThat(run.code()).isEqualTo(FAILED);
-        assertThat(run.errLines()).singleElement().asString().contains("secret.txt: cannot be read: permission denied; change");
+        assertThat(run.errLines())
+                .singleElement()
+                .asString()
+                .contains("secret.txt: cannot be read: permission denied; change");
     }
 
     @Test
@@ -132,13 +139,21 @@ class BadInputTest {
     void addressesAreRefusedWithAWayOut(String url) {
         Run run = Run.of("read", url);
         assertThat(run.code()).isEqualTo(FAILED);
-        assertThat(run.errLines()).singleElement().asString().startsWith("hearsay: " + url).contains("save the page");
+        assertThat(run.errLines())
+                .singleElement()
+                .asString()
+                .startsWith("hearsay: " + url)
+                .contains("save the page");
     }
 
     @Test
     void standardInputIsCalledThat() {
-        assertThat(Run.of("read", "-").errLines()).singleElement().asString().startsWith("hearsay: standard input: is empty;");
-        assertThat(Run.withInput("{\"text\":\"Rain fell.\"}\n{\"txt\":1}\n", "read", "--quiet", "-").errLines())
+        assertThat(Run.of("read", "-").errLines())
+                .singleElement()
+                .asString()
+                .startsWith("hearsay: standard input: is empty;");
+        assertThat(Run.withInput("{\"text\":\"Rain fell.\"}\n{\"txt\":1}\n", "read", "--quiet", "-")
+                        .errLines())
                 .singleElement()
                 .asString()
                 .startsWith("hearsay: standard input line 2: is no JSON object with a \"text\";");
@@ -152,7 +167,9 @@ class BadInputTest {
                         .getBytes(StandardCharsets.UTF_8));
         Run run = Run.of("read", "--quiet", "--format", "jsonl", file);
         assertThat(run.code()).isEqualTo(SKIPPED);
-        assertThat(run.json()).extracting(line -> line.path("article").path("uri").stringValue()).containsExactly("a", "b");
+        assertThat(run.json())
+                .extracting(line -> line.path("article").path("uri").stringValue())
+                .containsExactly("a", "b");
         assertThat(run.errLines()).singleElement().asString().startsWith("hearsay: " + file + " line 2: is not JSON");
     }
 
@@ -185,7 +202,11 @@ class BadInputTest {
     private static void assertUsage(Run run, String... words) {
         assertThat(run.code()).isEqualTo(USAGE);
         assertThat(run.out()).isEmpty();
-        assertThat(run.errLines()).singleElement().asString().startsWith("hearsay: ").contains(words);
+        assertThat(run.errLines())
+                .singleElement()
+                .asString()
+                .startsWith("hearsay: ")
+                .contains(words);
     }
 
     @Test

@@ -69,8 +69,11 @@ class BatchTest {
         int code = run(terminal(false, Map.of()), Duration.ZERO, this::failingOnTheSecond, "--quiet");
         assertThat(code).isEqualTo(3);
         assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(2);
-        assertThat(said().lines()).singleElement().asString()
-                .startsWith("hearsay: standard input line 2: an error inside hearsay (IllegalStateException: no such rule)")
+        assertThat(said().lines())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "hearsay: standard input line 2: an error inside hearsay (IllegalStateException: no such rule)")
                 .contains("run again with --debug");
     }
 
@@ -82,9 +85,13 @@ class BatchTest {
 
     @Test
     void tooDeepAnArticleCostsOnlyItself() {
-        int code = run(terminal(false, Map.of()), Duration.ZERO, page -> {
-            throw new StackOverflowError();
-        }, "--quiet");
+        int code = run(
+                terminal(false, Map.of()),
+                Duration.ZERO,
+                page -> {
+                    throw new StackOverflowError();
+                },
+                "--quiet");
         assertThat(code).isEqualTo(1);
         assertThat(said().lines()).hasSize(3);
     }
@@ -92,13 +99,18 @@ class BatchTest {
     @Test
     void progressIsALineNowAndThenWhereNobodyLooks() {
         run(terminal(false, Map.of()), Duration.ofSeconds(6), reader::read);
-        assertThat(said()).contains("hearsay: 2 articles read, 0 inputs skipped\n").doesNotContain("1 article read");
+        assertThat(said())
+                .contains("hearsay: 2 articles read, 0 inputs skipped\n")
+                .doesNotContain("1 article read");
     }
 
     @Test
     void progressIsOneLineOnATerminalAndGoesAway() {
         run(terminal(false, Map.of("HEARSAY_ERR_TTY", "1")), Duration.ofSeconds(6), reader::read);
-        assertThat(said()).contains("\r\u001b[K3 articles read").endsWith("\r\u001b[K").doesNotContain("\n");
+        assertThat(said())
+                .contains("\r\u001b[K3 articles read")
+                .endsWith("\r\u001b[K")
+                .doesNotContain("\n");
     }
 
     @Test
@@ -141,9 +153,19 @@ class BatchTest {
     @Test
     void aClosedPipeEndsQuietly() {
         for (String format : List.of("text", "json", "jsonl", "csv")) {
-            assertThat(runInto(new Closed("Broken pipe"), "read", "--engine", "rules", "--format", format, "-", "missing.txt")).isZero();
+            assertThat(runInto(
+                            new Closed("Broken pipe"),
+                            "read",
+                            "--engine",
+                            "rules",
+                            "--format",
+                            format,
+                            "-",
+                            "missing.txt"))
+                    .isZero();
         }
-        assertThat(runInto(new Closed("Broken pipe"), "label", "--engine", "rules", "attributions")).isNotEqualTo(2);
+        assertThat(runInto(new Closed("Broken pipe"), "label", "--engine", "rules", "attributions"))
+                .isNotEqualTo(2);
         assertThat(runInto(new Closed("Broken pipe"), "--help")).isZero();
     }
 

@@ -47,14 +47,18 @@ class DocumentationTest {
                 .map(found -> found.group(1))
                 .filter(path -> !Files.exists(file.resolveSibling(path)))
                 .forEach(missing::add);
-        assertThat(missing).as("named in %s, but not in the repository", document).isEmpty();
+        assertThat(missing)
+                .as("named in %s, but not in the repository", document)
+                .isEmpty();
     }
 
     /** What stands in backticks and begins with a file or folder of the repository's root. */
     private static Stream<String> paths(String text) throws IOException {
         List<String> top;
         try (Stream<Path> files = Files.list(ROOT)) {
-            top = files.filter(Files::isDirectory).map(path -> path.getFileName() + "/").toList();
+            top = files.filter(Files::isDirectory)
+                    .map(path -> path.getFileName() + "/")
+                    .toList();
         }
         return CODE.matcher(text)
                 .results()
@@ -69,13 +73,19 @@ class DocumentationTest {
         assumeTrue(Files.exists(readme), "README.md is not written yet");
         // Only what stands as code; in a sentence "hearsay is" is no command.
         String text = Files.readString(readme);
-        Stream<String> blocks = Pattern.compile("(?s)```[a-z]*\n(.*?)```").matcher(text).results().map(found -> found.group(1));
+        Stream<String> blocks = Pattern.compile("(?s)```[a-z]*\n(.*?)```")
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1));
         Stream<String> inline = CODE.matcher(text).results().map(MatchResult::group);
         Set<String> commands = new TreeSet<>();
-        Stream.concat(blocks, inline).forEach(code -> COMMAND.matcher(code)
-                .results()
-                .map(found -> found.group(1))
-                .forEach(commands::add));
-        assertThat(commands).allSatisfy(command -> assertThat(Run.of(command, "--help").code()).as(command).isZero());
+        Stream.concat(blocks, inline)
+                .forEach(code -> COMMAND.matcher(code)
+                        .results()
+                        .map(found -> found.group(1))
+                        .forEach(commands::add));
+        assertThat(commands)
+                .allSatisfy(command ->
+                        assertThat(Run.of(command, "--help").code()).as(command).isZero());
     }
 }

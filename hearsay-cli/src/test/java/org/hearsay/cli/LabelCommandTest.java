@@ -9,9 +9,10 @@ import tools.jackson.databind.JsonNode;
 /** {@code hearsay label attributions}: the shape of the gold, positions in code points. */
 class LabelCommandTest {
 
-    private static final String LINES =
-            "{\"id\":\"n2\",\"text\":\"\uD83D\uDE00\uD83D\uDE80\\n\\n“Rain \uD83D\uDE00 fell,” Mara Dunn said.\",\"more\":1}\n"
-                    + "{\"id\":\"n1\",\"text\":\"Ada Brenk said that snow fell on Selna.\"}\n";
+    private static final String LINES = """
+            {"id":"n2","text":"\uD83D\uDE00\uD83D\uDE80\\n\\n“Rain \uD83D\uDE00 fell,” Mara Dunn said.","more":1}
+            {"id":"n1","text":"Ada Brenk said that snow fell on Selna."}
+            """;
 
     @Test
     void positionsAreCodePoints() {
@@ -38,9 +39,11 @@ class LabelCommandTest {
     void linesKeepTheirIdsTextsAndOrder() {
         Run run = Run.withInput(LINES, "label", "attributions");
         assertThat(run.json()).extracting(line -> line.path("id").stringValue()).containsExactly("n2", "n1");
-        assertThat(run.json().getLast().path("text").stringValue()).isEqualTo("Ada Brenk said that snow fell on Selna.");
-        assertThat(run.json()).allSatisfy(line ->
-                assertThat(line.propertyNames()).containsExactlyInAnyOrder("id", "text", "attributions"));
+        assertThat(run.json().getLast().path("text").stringValue())
+                .isEqualTo("Ada Brenk said that snow fell on Selna.");
+        assertThat(run.json())
+                .allSatisfy(line ->
+                        assertThat(line.propertyNames()).containsExactlyInAnyOrder("id", "text", "attributions"));
     }
 
     @Test
@@ -52,8 +55,12 @@ class LabelCommandTest {
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.json()).extracting(line -> line.path("id").stringValue()).containsExactly("a", "d");
         assertThat(run.errLines()).hasSize(4);
-        assertThat(run.errLines().get(0)).startsWith("hearsay: standard input line 2: is not JSON").contains("skipped");
-        assertThat(run.errLines().get(1)).startsWith("hearsay: standard input line 4: is no object").contains("skipped");
+        assertThat(run.errLines().get(0))
+                .startsWith("hearsay: standard input line 2: is not JSON")
+                .contains("skipped");
+        assertThat(run.errLines().get(1))
+                .startsWith("hearsay: standard input line 4: is no object")
+                .contains("skipped");
         assertThat(run.errLines().get(2)).contains("line 5");
         assertThat(run.errLines().get(3)).contains("line 6");
     }
@@ -73,10 +80,13 @@ class LabelCommandTest {
 
     @Test
     void aHalfCharacterDoesNoHarm() {
-        Run run = Run.withInput("{\"id\":\"h\",\"text\":\"“Rain \\ud83d fell,” Mara Dunn said.\"}\n", "label", "attributions");
+        Run run = Run.withInput(
+                "{\"id\":\"h\",\"text\":\"“Rain \\ud83d fell,” Mara Dunn said.\"}\n", "label", "attributions");
         assertThat(run.code()).isZero();
         JsonNode line = run.json().getFirst();
-        assertThat(shown(line.path("text").stringValue(), line.path("attributions").path(0).path("source")))
+        assertThat(shown(
+                        line.path("text").stringValue(),
+                        line.path("attributions").path(0).path("source")))
                 .isEqualTo("Mara Dunn");
     }
 

@@ -60,7 +60,8 @@ class MainTest {
         assertThat(run.json()).hasSize(3).allSatisfy(reading -> {
             assertThat(reading.path("attributions").values()).isNotEmpty().allSatisfy(attribution -> {
                 if (!attribution.path("kind").stringValue().equals("indirect")) {
-                    assertThat(attribution.path("speaker").path("name").isString()).isTrue();
+                    assertThat(attribution.path("speaker").path("name").isString())
+                            .isTrue();
                 }
             });
         });
@@ -69,10 +70,12 @@ class MainTest {
 
     @Test
     void doctorSaysWhatTheProgramRunsOn(@TempDir Path folder) throws java.io.IOException {
-        Run run = Run.on("", false, Map.of("XDG_DATA_HOME", folder.toString(), "LOCALAPPDATA", folder.toString()), "doctor");
+        Run run = Run.on(
+                "", false, Map.of("XDG_DATA_HOME", folder.toString(), "LOCALAPPDATA", folder.toString()), "doctor");
         assertThat(run.out()).contains("version", "Java", "memory", "data folder", "engine", "terminal");
         Path file = Files.writeString(folder.resolve("file"), "");
-        Run bad = Run.on("", false, Map.of("XDG_DATA_HOME", file.toString(), "LOCALAPPDATA", file.toString()), "doctor");
+        Run bad =
+                Run.on("", false, Map.of("XDG_DATA_HOME", file.toString(), "LOCALAPPDATA", file.toString()), "doctor");
         if (!System.getProperty("os.name").startsWith("Mac")) {
             assertThat(run.out()).contains(folder.resolve("hearsay").toString()).doesNotContain("bad  data");
             assertThat(bad.code()).isEqualTo(1);
@@ -84,9 +87,12 @@ class MainTest {
     void dataFolderFollowsTheSystem() {
         Path home = Path.of("/home/ada");
         assertThat(DataFolder.of(Map.of(), "Linux", home)).isEqualTo(home.resolve(".local/share/hearsay"));
-        assertThat(DataFolder.of(Map.of("XDG_DATA_HOME", "/data"), "Linux", home)).isEqualTo(Path.of("/data/hearsay"));
-        assertThat(DataFolder.of(Map.of("XDG_DATA_HOME", "data"), "Linux", home)).isEqualTo(home.resolve(".local/share/hearsay"));
-        assertThat(DataFolder.of(Map.of(), "Mac OS X", home)).isEqualTo(home.resolve("Library/Application Support/hearsay"));
+        assertThat(DataFolder.of(Map.of("XDG_DATA_HOME", "/data"), "Linux", home))
+                .isEqualTo(Path.of("/data/hearsay"));
+        assertThat(DataFolder.of(Map.of("XDG_DATA_HOME", "data"), "Linux", home))
+                .isEqualTo(home.resolve(".local/share/hearsay"));
+        assertThat(DataFolder.of(Map.of(), "Mac OS X", home))
+                .isEqualTo(home.resolve("Library/Application Support/hearsay"));
         assertThat(DataFolder.of(Map.of(), "WINDOWS 11", home)).isEqualTo(home.resolve("AppData/Local/hearsay"));
     }
 
@@ -100,6 +106,8 @@ class MainTest {
     void completionIsAScriptWithAllCommands() {
         Run run = Run.of("completion");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).startsWith("#!").contains("complete -F", "read demo label measure doctor completion", "--format");
+        assertThat(run.out())
+                .startsWith("#!")
+                .contains("complete -F", "read demo label measure doctor completion", "--format");
     }
 }

@@ -29,7 +29,10 @@ class MeasureCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("1.000").containsIgnoringCase("source").containsIgnoringCase("content");
-        assertThat(Run.of("measure", "attribution", "--json", goldFile()).wholeJson().isObject()).isTrue();
+        assertThat(Run.of("measure", "attribution", "--json", goldFile())
+                        .wholeJson()
+                        .isObject())
+                .isTrue();
     }
 
     @Test
@@ -46,7 +49,8 @@ class MeasureCommandTest {
 
     @Test
     void predictionsOfOthersAreScored() throws IOException {
-        String none = Files.writeString(folder.resolve("none.jsonl"), "{\"id\":\"d1\",\"attributions\":[]}\n").toString();
+        String none = Files.writeString(folder.resolve("none.jsonl"), "{\"id\":\"d1\",\"attributions\":[]}\n")
+                .toString();
         Run run = Run.of("measure", "attribution", goldFile(), "--predicted", none);
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("predicted 0", "0.000");
@@ -54,8 +58,15 @@ class MeasureCommandTest {
 
     @Test
     void whatCannotBeScoredIsNamedOnOneLine() throws IOException {
-        assertNamed(Run.of("measure", "attribution", folder.resolve("missing.jsonl").toString()), "missing.jsonl: does not exist");
-        assertNamed(Run.of("measure", "attribution", Files.createDirectory(folder.resolve("none")).toString()), "holds no report");
+        assertNamed(
+                Run.of("measure", "attribution", folder.resolve("missing.jsonl").toString()),
+                "missing.jsonl: does not exist");
+        assertNamed(
+                Run.of(
+                        "measure",
+                        "attribution",
+                        Files.createDirectory(folder.resolve("none")).toString()),
+                "holds no report");
         Path bad = Files.writeString(folder.resolve("bad.jsonl"), "{\"id\":\"d1\"}\n");
         assertNamed(Run.of("measure", "attribution", bad.toString()), "bad.jsonl line 1");
     }
@@ -63,6 +74,10 @@ class MeasureCommandTest {
     private static void assertNamed(Run run, String words) {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.errLines()).singleElement().asString().startsWith("hearsay: ").contains(words);
+        assertThat(run.errLines())
+                .singleElement()
+                .asString()
+                .startsWith("hearsay: ")
+                .contains(words);
     }
 }

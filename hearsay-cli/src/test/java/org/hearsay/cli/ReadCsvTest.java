@@ -14,10 +14,15 @@ class ReadCsvTest {
     void everyRowHasTheColumnsOfTheHeader() {
         Run run = Run.withInput(
                 "{\"text\":\"“Rain, rain and \\\"more\\\" rain fell,” said Mara Dunn. Ada Brenk said that snow fell on Selna.\",\"headline\":\"Wet, \\\"very\\\" wet\"}",
-                "read", "--format", "csv", "-");
+                "read",
+                "--format",
+                "csv",
+                "-");
         List<List<String>> rows = rows(run.out());
         assertThat(run.code()).isZero();
-        assertThat(rows.getFirst()).startsWith("uri", "outlet", "published", "headline").endsWith("contentSpans");
+        assertThat(rows.getFirst())
+                .startsWith("uri", "outlet", "published", "headline")
+                .endsWith("contentSpans");
         assertThat(rows).hasSizeGreaterThan(1).allSatisfy(row -> assertThat(row).hasSameSizeAs(rows.getFirst()));
         assertThat(rows.get(1).get(3)).isEqualTo("Wet, \"very\" wet");
         assertThat(run.out()).endsWith("\r\n");
@@ -27,11 +32,15 @@ class ReadCsvTest {
     void noCellIsRunAsAFormula() {
         for (String start : List.of("=", "+", "-", "@", "\\t=", "＝")) {
             Run run = Run.withInput(
-                    "{\"text\":\"Mara Dunn said that rain fell on Selna.\",\"headline\":\"" + start + "HYPERLINK(1,2)\",\"outlet\":\"" + start
-                            + "1\",\"uri\":\"" + start + "cmd\"}",
-                    "read", "--format", "csv", "-");
+                    "{\"text\":\"Mara Dunn said that rain fell on Selna.\",\"headline\":\"" + start
+                            + "HYPERLINK(1,2)\",\"outlet\":\"" + start + "1\",\"uri\":\"" + start + "cmd\"}",
+                    "read",
+                    "--format",
+                    "csv",
+                    "-");
             assertThat(rows(run.out())).hasSizeGreaterThan(1);
-            assertThat(rows(run.out()).get(1)).noneMatch(cell -> !cell.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(cell.charAt(0)) >= 0);
+            assertThat(rows(run.out()).get(1))
+                    .noneMatch(cell -> !cell.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(cell.charAt(0)) >= 0);
         }
     }
 

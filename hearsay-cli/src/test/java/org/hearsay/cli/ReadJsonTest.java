@@ -21,15 +21,23 @@ import tools.jackson.databind.JsonNode;
 /** {@code hearsay read --format jsonl|json}, as section 3 of the interface promises it to other programs. */
 class ReadJsonTest {
 
-    private static final Set<String> ARTICLE_KEYS = Set.of(
-            "id", "uri", "outlet", "headline", "byline", "published", "language", "tags", "text", "leftOut");
-    private static final Set<String> ATTRIBUTION_KEYS = Set.of(
-            "id", "kind", "source", "speaker", "cue", "content", "nestedIn", "chain", "edits", "certainty");
-    private static final Set<String> SPEAKER_KINDS =
-            Set.of("named", "unnamed", "institution", "document", "unknown");
+    private static final Set<String> ARTICLE_KEYS =
+            Set.of("id", "uri", "outlet", "headline", "byline", "published", "language", "tags", "text", "leftOut");
+    private static final Set<String> ATTRIBUTION_KEYS =
+            Set.of("id", "kind", "source", "speaker", "cue", "content", "nestedIn", "chain", "edits", "certainty");
+    private static final Set<String> SPEAKER_KINDS = Set.of("named", "unnamed", "institution", "document", "unknown");
     private static final Set<String> EDIT_KINDS = Set.of("bracket", "ellipsis", "ending", "case");
     private static final Set<String> REASONS = Set.of(
-            "head", "biography", "promotion", "disclaimer", "note", "related", "caption", "navigation", "comment", "hidden");
+            "head",
+            "biography",
+            "promotion",
+            "disclaimer",
+            "note",
+            "related",
+            "caption",
+            "navigation",
+            "comment",
+            "hidden");
 
     @TempDir
     private Path folder;
@@ -45,7 +53,8 @@ class ReadJsonTest {
     }
 
     private JsonNode reading() throws IOException {
-        Run run = Run.of("read", "--format", "jsonl", written("orlen.md", article()).toString());
+        Run run = Run.of(
+                "read", "--format", "jsonl", written("orlen.md", article()).toString());
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.outLines()).hasSize(1);
@@ -62,7 +71,9 @@ class ReadJsonTest {
         assertThat(article.path("byline").path(0).stringValue()).isEqualTo("Ines Halloway");
         assertThat(article.path("published").stringValue()).isEqualTo("2026-03-02");
         assertThat(article.path("language").stringValue()).isEqualTo("en");
-        assertThat(article.path("text").stringValue()).startsWith("The bridge at Orlen").doesNotContain("Note to readers");
+        assertThat(article.path("text").stringValue())
+                .startsWith("The bridge at Orlen")
+                .doesNotContain("Note to readers");
     }
 
     @Test
@@ -86,11 +97,13 @@ class ReadJsonTest {
                 if (!part.isMissingNode()) {
                     assertThat(part.propertyNames()).containsExactlyInAnyOrder("spans", "text");
                     assertThat(part.path("spans").values()).isNotEmpty();
-                    assertThat(shown(part.path("spans"), text)).isEqualTo(part.path("text").stringValue());
+                    assertThat(shown(part.path("spans"), text))
+                            .isEqualTo(part.path("text").stringValue());
                 }
             }
             for (JsonNode edit : attribution.path("edits").values()) {
-                assertThat(shown(edit.path("span"), text)).isEqualTo(edit.path("text").stringValue());
+                assertThat(shown(edit.path("span"), text))
+                        .isEqualTo(edit.path("text").stringValue());
             }
         });
     }
@@ -100,7 +113,8 @@ class ReadJsonTest {
         if (spans.path(0).isIntegralNumber()) {
             return text.substring(spans.path(0).intValue(), spans.path(1).intValue());
         }
-        return String.join(" ", spans.values().stream().map(span -> shown(span, text)).toList());
+        return String.join(
+                " ", spans.values().stream().map(span -> shown(span, text)).toList());
     }
 
     @Test
@@ -111,10 +125,14 @@ class ReadJsonTest {
             assertThat(attribution.propertyNames()).contains("id", "kind", "speaker", "content", "chain", "certainty");
             assertThat(ids.add(attribution.path("id").stringValue())).isTrue();
             assertThat(attribution.path("kind").stringValue()).isIn("direct", "mixed", "indirect");
-            assertThat(SPEAKER_KINDS).contains(attribution.path("speaker").path("kind").stringValue());
-            boolean unknown = attribution.path("speaker").path("kind").stringValue().equals("unknown");
+            assertThat(SPEAKER_KINDS)
+                    .contains(attribution.path("speaker").path("kind").stringValue());
+            boolean unknown =
+                    attribution.path("speaker").path("kind").stringValue().equals("unknown");
             assertThat(attribution.path("speaker").has("name")).isEqualTo(!unknown);
-            assertThat(attribution.path("certainty").doubleValue()).isGreaterThan(0).isLessThanOrEqualTo(1);
+            assertThat(attribution.path("certainty").doubleValue())
+                    .isGreaterThan(0)
+                    .isLessThanOrEqualTo(1);
             for (JsonNode edit : attribution.path("edits").values()) {
                 assertThat(EDIT_KINDS).contains(edit.path("kind").stringValue());
             }
@@ -123,7 +141,12 @@ class ReadJsonTest {
 
     @Test
     void noKeyIsNullOrAnEmptyList() throws IOException {
-        assertThat(Run.of("read", "--format", "jsonl", written("a.md", article()).toString()).out())
+        assertThat(Run.of(
+                                "read",
+                                "--format",
+                                "jsonl",
+                                written("a.md", article()).toString())
+                        .out())
                 .doesNotContain(":null", ":[]", ":{}", ":\"\"");
         Run bare = Run.withInput("{\"text\": \"It rained in Orlen.\"}", "read", "--format", "jsonl", "-");
         assertThat(bare.json().getFirst().path("article").propertyNames())
@@ -148,7 +171,8 @@ class ReadJsonTest {
                 assertThat(chain.size()).isEqualTo(1);
             }
         }
-        assertThat(attributions.stream().filter(attribution -> attribution.path("chain").size() == 3))
+        assertThat(attributions.stream()
+                        .filter(attribution -> attribution.path("chain").size() == 3))
                 .singleElement()
                 .satisfies(inner -> assertThat(inner.path("chain").toString())
                         .isEqualTo("[\"Radio Selna\",\"an unnamed Zhemari official\",\"Zhemar\"]"));
@@ -164,11 +188,15 @@ class ReadJsonTest {
 
     @Test
     void jsonIsOneArrayWhateverItHolds() throws IOException {
-        String one = written("one.txt", "Rain fell on Orlen, Mayor Ada Brenk said.").toString();
-        String two = written("two.txt", "Snow fell on Selna, Mayor Otto Lind said.").toString();
-        assertThat(Run.of("read", "--format", "json", one, two).wholeJson().values()).hasSize(2);
+        String one =
+                written("one.txt", "Rain fell on Orlen, Mayor Ada Brenk said.").toString();
+        String two =
+                written("two.txt", "Snow fell on Selna, Mayor Otto Lind said.").toString();
+        assertThat(Run.of("read", "--format", "json", one, two).wholeJson().values())
+                .hasSize(2);
         assertThat(Run.of("read", "--format", "json", one).wholeJson().values()).hasSize(1);
-        Run none = Run.of("read", "--format", "json", folder.resolve("missing.txt").toString());
+        Run none =
+                Run.of("read", "--format", "json", folder.resolve("missing.txt").toString());
         assertThat(none.wholeJson().isArray()).isTrue();
         assertThat(none.wholeJson().values()).isEmpty();
         assertThat(none.code()).isEqualTo(1);
@@ -178,19 +206,24 @@ class ReadJsonTest {
     void oddCharactersSurviveWithExactSpans() {
         Run run = Run.withInput(
                 "{\"text\":\"\uD83D\uDE00 “We \\ud83d saw\\u0007 \uD83D\uDE80 it,” said Mara Dunn.\"}\n",
-                "read", "--format", "jsonl", "-");
+                "read",
+                "--format",
+                "jsonl",
+                "-");
         assertThat(run.code()).isZero();
         JsonNode reading = run.json().getFirst();
         String text = reading.path("article").path("text").stringValue();
         JsonNode content = reading.path("attributions").path(0).path("content");
-        assertThat(shown(content.path("spans"), text)).isEqualTo(content.path("text").stringValue());
+        assertThat(shown(content.path("spans"), text))
+                .isEqualTo(content.path("text").stringValue());
         assertThat(content.path("text").stringValue()).endsWith("\uD83D\uDE80 it,”");
     }
 
     @Test
     void anArticleReadsTheSameAgainAndInAnyOrder() throws IOException {
         String a = written("a.md", article()).toString();
-        String b = written("b.txt", "“Not one shell fell,” Colonel Mirela Dost said. She had counted them.").toString();
+        String b = written("b.txt", "“Not one shell fell,” Colonel Mirela Dost said. She had counted them.")
+                .toString();
         List<String> first = Run.of("read", "--format", "jsonl", a, b).outLines();
         assertThat(first).hasSize(2);
         assertThat(Run.of("read", "--format", "jsonl", a, b).outLines()).isEqualTo(first);
