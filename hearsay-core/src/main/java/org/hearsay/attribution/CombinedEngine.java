@@ -31,14 +31,37 @@ final class CombinedEngine implements AttributionEngine {
     @Override
     public List<Triple> triplesIn(Passage passage) {
         if (passage.insideContent()) {
-            return learnt.triplesIn(passage).stream()
-                    .filter(triple -> isSpeech(passage, triple))
-                    .toList();
+            return insideContent(passage);
         }
         List<Triple> ruled = rules.triplesIn(passage);
         List<Triple> read = withSources(passage, learnt.triplesIn(passage), ruled);
         List<Triple> chained = withChains(passage, read, ruled);
         return outermost(passage, withQuotations(passage, chained, ruled));
+    }
+
+    /** The network's links of a chain, and those of the rules where a quotation begins with the verb: {@code the town “asked them to leave”}. */
+    private List<Triple> insideContent(Passage passage) {
+        List<Triple> read = learnt.triplesIn(passage).stream()
+                .filter(triple -> isSpeech(passage, triple))
+                .toList();
+        Coverage coverage = new Coverage(passage, read);
+        List<Triple> all = new ArrayList<>(read);
+        for (Triple rule : rules.triplesIn(passage)) {
+            boolean opens =
+                    rule.cue().filter(cue -> opensQuotation(passage, cue)).isPresent();
+            boolean seen = rule.cue()
+                    .filter(cue -> coverage.withCueOn(cue) >= 0 || coverage.isInContentOfOther(cue, -1))
+                    .isPresent();
+            if (opens && !seen && rule.content().stream().allMatch(coverage::isFree)) {
+                all.add(rule);
+            }
+        }
+        return outermost(passage, all);
+    }
+
+    private static boolean opensQuotation(Passage passage, Span cue) {
+        int first = passage.firstAt(cue.begin());
+        return first > 0 && passage.isQuoted(first) && !passage.token(first - 1).isWord();
     }
 
     /** Inside a content only speech makes a link of a chain; what its speaker says that others think or want does not. */
@@ -95,7 +118,7 @@ final class CombinedEngine implements AttributionEngine {
         return changed;
     }
 
-    /** The triples with the chains that the wording makes ({@code according to A, citing B, ...}) in place of what the network read there. */
+    /** The triples with the chains that wording makes ({@code according to A, citing B, ...}) and labelled speech in place of what the network read. */
     private static List<Triple> withChains(Passage passage, List<Triple> read, List<Triple> ruled) {
         List<Triple> links = new ArrayList<>();
         Set<Triple> linked = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -109,6 +132,8 @@ final class CombinedEngine implements AttributionEngine {
                     links.add(outer);
                 }
                 linked.add(rule);
+                links.add(rule);
+            } else if (isLabelled(passage, rule) && linked.add(rule)) {
                 links.add(rule);
             }
         }
@@ -129,6 +154,13 @@ final class CombinedEngine implements AttributionEngine {
         return chained;
     }
 
+    /** {@code MINISTER: ...} and {@code “...” — Name}: a mark says who speaks, and leaves nothing to read. */
+    private static boolean isLabelled(Passage passage, Triple rule) {
+        return rule.cue()
+                .filter(cue -> cue.in(passage.text()).codePoints().noneMatch(Character::isLetter))
+                .isPresent();
+    }
+
     /** The triples with the quotations left to nobody: added to the triple of the same cue, or as the rules have them. */
     private static List<Triple> withQuotations(Passage passage, List<Triple> chained, List<Triple> ruled) {
         List<Triple> completed = new ArrayList<>(chained);
@@ -136,8 +168,7 @@ final class CombinedEngine implements AttributionEngine {
         Coverage coverage = new Coverage(passage, chained);
         for (Triple rule : ruled) {
             List<Span> free = rule.content().stream()
-                    .filter(span -> passage.isQuoted(passage.firstAt(span.begin()))
-                            && coverage.holdsWhatStandsIn(span, completed))
+                    .filter(span -> isLeft(passage, span, coverage, completed))
                     .toList();
             boolean inside = rule.cue()
                     .filter(cue -> coverage.isInContentOfOther(cue, -1))
@@ -156,6 +187,14 @@ final class CombinedEngine implements AttributionEngine {
             }
         }
         return changed(completed, changed);
+    }
+
+    /** Whether {@code span} is a quotation that the network left to nobody, or a whole paragraph's in which it read only what is said inside. */
+    private static boolean isLeft(Passage passage, Span span, Coverage coverage, List<Triple> triples) {
+        int first = passage.firstAt(span.begin());
+        boolean opensParagraph = passage.paragraphAt(first).from() == first;
+        return passage.isQuoted(first)
+                && (coverage.isFree(span) || opensParagraph && coverage.holdsWhatStandsIn(span, triples));
     }
 
     /** The triples whose cue stands in no other's content, unless their wording nests them there; in text order. */

@@ -2,6 +2,7 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.encoder.EncodedText;
@@ -21,9 +22,11 @@ final class LearntEngine implements AttributionEngine {
     private final JointDecoder insideDecoder;
     private final LinkDecoder insideLinker;
     private final RelayedSources relayed;
+    private final SpeakerLabels labels;
 
-    LearntEngine(Encoder encoder, RelayedSources relayed) throws EncoderException {
+    LearntEngine(Encoder encoder, RelayedSources relayed, SpeakerLabels labels) throws EncoderException {
         this.encoder = encoder;
+        this.labels = labels;
         this.relayed = relayed;
         DecodeConstants constants = DecodeConstants.load();
         this.decoder = new JointDecoder(constants);
@@ -35,7 +38,7 @@ final class LearntEngine implements AttributionEngine {
     @Override
     public List<Triple> triplesIn(Passage passage) {
         if (!passage.insideContent()) {
-            return relayed.addTo(passage, read(passage.text(), decoder, linker));
+            return relayed.addTo(passage, withLabels(passage, read(passage.text(), decoder, linker)));
         }
         Optional<PlainSentence> plain = PlainSentence.of(passage.text());
         return plain.isEmpty()
@@ -43,6 +46,54 @@ final class LearntEngine implements AttributionEngine {
                 : read(plain.get().text(), insideDecoder, insideLinker).stream()
                         .map(triple -> triple.shifted(plain.get().begin()))
                         .toList();
+    }
+
+    /** {@code “We stay.” — Hulusi Akar}, {@code MINISTER: We stay.}: where a speaker stands as a label, the wording is surer than the network. */
+    private List<Triple> withLabels(Passage passage, List<Triple> triples) {
+        List<Triple> labelled = new ArrayList<>();
+        for (TokenRange paragraph : passage.paragraphs()) {
+            for (Statement statement : labels.read(passage, paragraph)) {
+                labelled.add(statement.triple(passage, null));
+            }
+        }
+        if (labelled.isEmpty()) {
+            return triples;
+        }
+        List<Triple> all = new ArrayList<>(labelled);
+        int next = 0;
+        for (Triple triple : triples) {
+            while (next < labelled.size() && end(labelled.get(next)) <= begin(triple)) {
+                next++;
+            }
+            boolean clashes = false;
+            for (int i = next; i < labelled.size() && begin(labelled.get(i)) < end(triple) && !clashes; i++) {
+                clashes = clash(labelled.get(i), triple);
+            }
+            if (!clashes) {
+                all.add(triple);
+            }
+        }
+        all.sort(Comparator.comparingInt(LearntEngine::begin));
+        return all;
+    }
+
+    private static int begin(Triple triple) {
+        int content = triple.content().getFirst().begin();
+        return triple.cue().map(cue -> Math.min(cue.begin(), content)).orElse(content);
+    }
+
+    private static int end(Triple triple) {
+        int content = triple.content().getLast().end();
+        return triple.cue().map(cue -> Math.max(cue.end(), content)).orElse(content);
+    }
+
+    private static boolean clash(Triple one, Triple other) {
+        boolean cues = one.cue().isPresent()
+                && other.cue().isPresent()
+                && one.cue().get().overlaps(other.cue().get());
+        return cues
+                || one.content().stream()
+                        .anyMatch(span -> other.content().stream().anyMatch(span::overlaps));
     }
 
     private List<Triple> read(String text, JointDecoder labels, LinkDecoder links) {

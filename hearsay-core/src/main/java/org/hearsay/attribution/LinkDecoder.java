@@ -2,6 +2,7 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives each content its cue and each cue its source. Immutable. */
 final class LinkDecoder {
+
+    /** A content without a cue goes to a cue without a content at most this many tokens away; chosen on dev.jsonl. */
+    private static final int FARTHEST_ADOPTED = 3;
 
     private final DecodeConstants constants;
 
@@ -45,6 +49,7 @@ final class LinkDecoder {
                 lastEnd = content.to();
             }
         }
+        adopt(labelled, contentsOf);
         List<Linked> linked = new ArrayList<>();
         contentsOf.forEach((cue, contents) -> {
             if (!contents.isEmpty()) {
@@ -52,6 +57,43 @@ final class LinkDecoder {
             }
         });
         return linked;
+    }
+
+    /** Cues that no content has chosen take the one beside them: one without a cue, or one that touches them and stands nearer to no other. */
+    private static void adopt(LabelledText labelled, Map<TokenRange, List<TokenRange>> contentsOf) {
+        Map<TokenRange, TokenRange> cueOf = new HashMap<>();
+        contentsOf.forEach((cue, contents) -> contents.forEach(content -> cueOf.put(content, cue)));
+        contentsOf.forEach((cue, contents) -> {
+            if (!contents.isEmpty()) {
+                return;
+            }
+            @Nullable TokenRange adopted = null;
+            int least = FARTHEST_ADOPTED + 1;
+            for (TokenRange content : labelled.contents()) {
+                int distance = distance(content, cue);
+                @Nullable TokenRange own = cueOf.get(content);
+                boolean free = own == null
+                        || distance == 0
+                                && distance(content, own) > 0
+                                && contentsOf.getOrDefault(own, List.of()).size() > 1;
+                if (free && distance < least) {
+                    adopted = content;
+                    least = distance;
+                }
+            }
+            if (adopted != null) {
+                @Nullable TokenRange own = cueOf.put(adopted, cue);
+                if (own != null) {
+                    contentsOf.getOrDefault(own, new ArrayList<>()).remove(adopted);
+                }
+                contents.add(adopted);
+            }
+        });
+    }
+
+    /** How many tokens stand between a content and a cue. */
+    private static int distance(TokenRange content, TokenRange cue) {
+        return content.from() >= cue.to() ? content.from() - cue.to() : Math.max(0, cue.from() - content.to());
     }
 
     private @Nullable TokenRange best(EncodedText text, Link link, TokenRange from, List<TokenRange> others) {
