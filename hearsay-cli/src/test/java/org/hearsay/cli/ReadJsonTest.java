@@ -164,8 +164,9 @@ class ReadJsonTest {
         for (JsonNode attribution : attributions) {
             JsonNode chain = attribution.path("chain");
             if (attribution.has("nestedIn")) {
-                JsonNode outer = Objects.requireNonNull(
-                        byId.get(attribution.path("nestedIn").stringValue()), "nestedIn names none");
+                String id = attribution.path("nestedIn").stringValue();
+                assertThat(byId).containsKey(id);
+                JsonNode outer = Objects.requireNonNull(byId.get(id));
                 assertThat(chain.size()).isEqualTo(outer.path("chain").size() + 1);
             } else {
                 assertThat(chain.size()).isEqualTo(1);
