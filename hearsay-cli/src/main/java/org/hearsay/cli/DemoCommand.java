@@ -48,7 +48,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reader reader = new Reader(engine.finder(terminal));
+        Reader reader = engine.reader(terminal);
         try (ReadingWriter writer = output.writer(terminal, common)) {
             for (Page page : pages()) {
                 writer.write(reader.read(page));

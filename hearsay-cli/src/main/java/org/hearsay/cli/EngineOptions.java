@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.cli;
 
+import java.util.concurrent.CompletableFuture;
+import org.hearsay.article.ArticleReader;
 import org.hearsay.attribution.AttributionFinder;
 import org.hearsay.encoder.Encoder;
 import org.hearsay.encoder.EncoderException;
+import org.hearsay.reading.Reader;
 import picocli.CommandLine.Option;
 
 /** Which engine finds who said what; the option of every command that reads texts. */
@@ -22,6 +25,13 @@ final class EngineOptions {
         learnt,
         /** Rules alone. */
         rules
+    }
+
+    /** A reader with the engine asked for. The network loads beside everything else that a first article needs, since both take long. */
+    Reader reader(Terminal terminal) {
+        CompletableFuture<AttributionFinder> finder = CompletableFuture.supplyAsync(() -> finder(terminal));
+        ArticleReader articles = new ArticleReader();
+        return new Reader(articles, finder.join());
     }
 
     /** The finder with the engine asked for; where the encoder does not load, rules alone, and says so. */

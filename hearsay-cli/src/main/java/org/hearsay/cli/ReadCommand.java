@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.page.PageFinder;
 import org.hearsay.page.Pages;
-import org.hearsay.reading.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -41,7 +40,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Batch batch = new Batch(terminal, common, InstantSource.system(), new Reader(engine.finder(terminal))::read);
+        Batch batch = new Batch(terminal, common, InstantSource.system(), engine.reader(terminal)::read);
         try (ReadingWriter writer = output.writer(terminal, common);
                 Pages pages = new PageFinder(terminal.stdin()).find(sources)) {
             return batch.read(pages, writer);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.hearsay.article.ArticleReader;
 import org.hearsay.attribution.AttributionFinder;
 import org.hearsay.page.Page;
 import org.hearsay.page.PageFinder;
@@ -32,7 +33,7 @@ class BatchTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final Reader reader = new Reader(new AttributionFinder());
+    private final Reader reader = new Reader(new ArticleReader(), new AttributionFinder());
 
     private Terminal terminal(boolean interactive, Map<String, String> environment) {
         return new Terminal(

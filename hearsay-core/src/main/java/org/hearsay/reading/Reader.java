@@ -17,11 +17,12 @@ public final class Reader {
     /** The language whose cues are known; a page that tells none is taken to be in it. */
     private static final String ENGLISH = "en";
 
-    private final ArticleReader articles = new ArticleReader();
+    private final ArticleReader articles;
     private final AttributionFinder attributions;
 
-    /** A reader that asks {@code attributions} who said what. */
-    public Reader(AttributionFinder attributions) {
+    /** A reader that finds articles with {@code articles} and asks {@code attributions} who said what in them. */
+    public Reader(ArticleReader articles, AttributionFinder attributions) {
+        this.articles = articles;
         this.attributions = attributions;
     }
 
