@@ -53,7 +53,7 @@ public final class AttributionFinder {
      */
     public AttributionFinder(Encoder encoder) throws EncoderException {
         LearntEngine learnt = new LearntEngine(
-                encoder, new RelayedSources(lexicon, nouns, sourceReader), new SpeakerLabels(nouns));
+                encoder, lexicon, new RelayedSources(lexicon, nouns, sourceReader), new SpeakerLabels(nouns));
         this.engine = new CombinedEngine(learnt, new RuleEngine(words, roles), lexicon);
     }
 
