@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.hearsay.encoder.Encoder;
+import org.hearsay.encoder.EncoderException;
 import picocli.CommandLine.Command;
 
 /** {@code hearsay doctor}: what the program runs on and what it lacks. */
@@ -37,8 +39,7 @@ final class DoctorCommand implements Callable<Integer> {
                 terminal.environment(),
                 System.getProperty("os.name", ""),
                 Path.of(System.getProperty("user.home", "")))));
-        // The one engine there is; a second one has to tell its name itself.
-        findings.add(new Finding("engine", "rules, bundled", ""));
+        findings.add(engine());
         findings.add(terminal());
         findings.forEach(this::print);
         return findings.stream().allMatch(finding -> finding.advice().isEmpty()) ? ExitCode.DONE : ExitCode.FAILED;
@@ -59,6 +60,16 @@ final class DoctorCommand implements Callable<Integer> {
 
     private static Finding memory(long megabytes) {
         return new Finding("memory", "up to " + megabytes + " MB", memoryAdvice(megabytes));
+    }
+
+    /** The engine that commands use unless told otherwise: whether it loads is best known by loading it. */
+    private static Finding engine() {
+        try {
+            Encoder.load().close();
+            return new Finding("engine", "learnt (encoder and rules), bundled", "");
+        } catch (EncoderException e) {
+            return new Finding("engine", "rules only", e.getMessage() + " Much indirect speech will be missed.");
+        }
     }
 
     private static Finding dataFolder(Path folder) {

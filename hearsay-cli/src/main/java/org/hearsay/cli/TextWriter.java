@@ -133,7 +133,9 @@ final class TextWriter implements ReadingWriter {
         String lowerName = name.toLowerCase(Locale.ROOT);
         String lowerSource = source.toLowerCase(Locale.ROOT);
         boolean same = lowerSource.endsWith(lowerName) || lowerName.endsWith(lowerSource);
-        String shown = paint.as(Style.STRONG, name)
+        // A description is shown as the article has it, with its article: "The text", not "text".
+        boolean described = same && !source.isEmpty() && Character.isLowerCase(name.codePointAt(0));
+        String shown = paint.as(Style.STRONG, described ? source : name)
                 + (speaker.kind() == Speaker.Kind.UNNAMED ? paint.as(Style.UNKNOWN, " (unnamed)") : "");
         return same || source.isEmpty() ? shown : shown + paint.as(Style.QUIET, " (“" + source + "”)");
     }

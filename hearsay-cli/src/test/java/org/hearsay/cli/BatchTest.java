@@ -153,10 +153,19 @@ class BatchTest {
     @Test
     void aClosedPipeEndsQuietly() {
         for (String format : List.of("text", "json", "jsonl", "csv")) {
-            assertThat(runInto(new Closed("Broken pipe"), "read", "--format", format, "-", "missing.txt"))
+            assertThat(runInto(
+                            new Closed("Broken pipe"),
+                            "read",
+                            "--engine",
+                            "rules",
+                            "--format",
+                            format,
+                            "-",
+                            "missing.txt"))
                     .isZero();
         }
-        assertThat(runInto(new Closed("Broken pipe"), "label", "attributions")).isNotEqualTo(2);
+        assertThat(runInto(new Closed("Broken pipe"), "label", "--engine", "rules", "attributions"))
+                .isNotEqualTo(2);
         assertThat(runInto(new Closed("Broken pipe"), "--help")).isZero();
     }
 

@@ -9,9 +9,10 @@ import tools.jackson.databind.JsonNode;
 /** {@code hearsay label attributions}: the shape of the gold, positions in code points. */
 class LabelCommandTest {
 
-    private static final String LINES =
-            "{\"id\":\"n2\",\"text\":\"\uD83D\uDE00\uD83D\uDE80\\n\\n“Rain \uD83D\uDE00 fell,” Mara Dunn said.\",\"more\":1}\n"
-                    + "{\"id\":\"n1\",\"text\":\"Ada Brenk said that snow fell on Selna.\"}\n";
+    private static final String LINES = """
+            {"id":"n2","text":"\uD83D\uDE00\uD83D\uDE80\\n\\n“Rain \uD83D\uDE00 fell,” Mara Dunn said.","more":1}
+            {"id":"n1","text":"Ada Brenk said that snow fell on Selna."}
+            """;
 
     @Test
     void positionsAreCodePoints() {

@@ -52,9 +52,11 @@ class MainTest {
         assertThat(run.out()).contains("The Lantern", "Harbour Wire", "The Lough Post");
     }
 
-    @Test
-    void everyQuotationOfTheDemoHasASpeaker() {
-        Run run = Run.of("demo", "--format", "jsonl");
+    @ParameterizedTest
+    @ValueSource(strings = {"learnt", "rules"})
+    void everyQuotationOfTheDemoHasASpeaker(String engine) {
+        Run run = Run.withEngine(engine, "", false, Map.of(), "demo", "--format", "jsonl");
+        assertThat(run.code()).isZero();
         assertThat(run.json()).hasSize(3).allSatisfy(reading -> {
             assertThat(reading.path("attributions").values()).isNotEmpty().allSatisfy(attribution -> {
                 if (!attribution.path("kind").stringValue().equals("indirect")) {

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -165,7 +164,9 @@ class ReadJsonTest {
         for (JsonNode attribution : attributions) {
             JsonNode chain = attribution.path("chain");
             if (attribution.has("nestedIn")) {
-                JsonNode outer = Objects.requireNonNull(byId.get(attribution.path("nestedIn").stringValue()), "nestedIn names none");
+                String id = attribution.path("nestedIn").stringValue();
+                assertThat(byId).containsKey(id);
+                JsonNode outer = Objects.requireNonNull(byId.get(id));
                 assertThat(chain.size()).isEqualTo(outer.path("chain").size() + 1);
             } else {
                 assertThat(chain.size()).isEqualTo(1);

@@ -5,13 +5,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One run of the program: its exit code and all it wrote. */
 record Run(int code, String out, String err) {
+
+    private static final Set<String> READING = Set.of("read", "demo", "label", "measure");
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -25,6 +29,18 @@ record Run(int code, String out, String err) {
     }
 
     static Run on(String stdin, boolean interactive, Map<String, String> environment, String... args) {
+        return withEngine("rules", stdin, interactive, environment, args);
+    }
+
+    /** With the engine called {@code engine}; all other runs are with rules, which start at once, since they look at what is around the engine. */
+    static Run withEngine(
+            String engine, String stdin, boolean interactive, Map<String, String> environment, String... given) {
+        List<String> words = new ArrayList<>(List.of(given));
+        int command = words.isEmpty() ? -1 : words.getFirst().startsWith("-") ? 1 : 0;
+        if (command >= 0 && command < words.size() && READING.contains(words.get(command))) {
+            words.addAll(command + 1, List.of("--engine", engine));
+        }
+        String[] args = words.toArray(String[]::new);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Main.run(

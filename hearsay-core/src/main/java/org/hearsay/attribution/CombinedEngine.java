@@ -34,9 +34,34 @@ final class CombinedEngine implements AttributionEngine {
             return insideContent(passage);
         }
         List<Triple> ruled = rules.triplesIn(passage);
-        List<Triple> read = withSources(passage, learnt.triplesIn(passage), ruled);
+        List<Triple> reachable = withinReach(passage, learnt.triplesIn(passage));
+        List<Triple> read = withSources(passage, reachable, ruled);
         List<Triple> chained = withChains(passage, read, ruled);
         return outermost(passage, withQuotations(passage, chained, ruled));
+    }
+
+    /** The triples without contents that stand in another paragraph than their cue and neither are quoted nor follow a colon. */
+    private static List<Triple> withinReach(Passage passage, List<Triple> read) {
+        IdentityHashMap<Triple, Triple> changed = new IdentityHashMap<>();
+        for (Triple triple : read) {
+            List<Span> reachable = triple.content().stream()
+                    .filter(span -> isWithinReach(passage, triple, span))
+                    .toList();
+            if (!reachable.isEmpty() && reachable.size() < triple.content().size()) {
+                changed.put(
+                        triple,
+                        new Triple(triple.source(), triple.cue(), reachable, triple.outer(), triple.certainty()));
+            }
+        }
+        return changed(read, changed);
+    }
+
+    private static boolean isWithinReach(Passage passage, Triple triple, Span span) {
+        int first = passage.firstAt(span.begin());
+        int cue = triple.cue().map(place -> passage.firstAt(place.begin())).orElse(first);
+        boolean sameParagraph = passage.paragraphNumber(first) == passage.paragraphNumber(cue);
+        int before = passage.paragraphAt(first).from() - 1;
+        return sameParagraph || passage.isQuoted(first) || passage.isMark(before, ':');
     }
 
     /** The network's links of a chain, and those of the rules where a quotation begins with the verb: {@code the town “asked them to leave”}. */
@@ -212,12 +237,31 @@ final class CombinedEngine implements AttributionEngine {
                 outermost.add(triple);
             }
         }
-        outermost.sort(Comparator.comparingInt(CombinedEngine::begin).thenComparingInt(CombinedEngine::depth));
-        return outermost;
+        return inOrder(outermost);
     }
 
-    private static int depth(Triple triple) {
-        return triple.outer() == null ? 0 : 1 + depth(triple.outer());
+    /** The triples in text order, each followed by those that its wording nests in it. */
+    private static List<Triple> inOrder(List<Triple> triples) {
+        IdentityHashMap<Triple, List<Triple>> nested = new IdentityHashMap<>();
+        List<Triple> roots = new ArrayList<>();
+        for (Triple triple : triples) {
+            if (triple.outer() == null) {
+                roots.add(triple);
+            } else {
+                nested.computeIfAbsent(triple.outer(), outer -> new ArrayList<>())
+                        .add(triple);
+            }
+        }
+        roots.sort(Comparator.comparingInt(CombinedEngine::begin));
+        List<Triple> ordered = new ArrayList<>();
+        roots.forEach(root -> addWithNested(root, nested, ordered));
+        return ordered;
+    }
+
+    private static void addWithNested(
+            Triple triple, IdentityHashMap<Triple, List<Triple>> nested, List<Triple> ordered) {
+        ordered.add(triple);
+        nested.getOrDefault(triple, List.of()).forEach(inner -> addWithNested(inner, nested, ordered));
     }
 
     private static int begin(Triple triple) {
