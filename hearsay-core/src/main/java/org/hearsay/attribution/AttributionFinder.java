@@ -52,8 +52,8 @@ public final class AttributionFinder {
      * @throws EncoderException when the constants that belong to the network are missing or damaged
      */
     public AttributionFinder(Encoder encoder) throws EncoderException {
-        LearntEngine learnt =
-                new LearntEngine(encoder, new RelayedSources(lexicon, nouns, sourceReader), new SpeakerLabels(nouns));
+        LearntEngine learnt = new LearntEngine(
+                encoder, lexicon, new RelayedSources(lexicon, nouns, sourceReader), new SpeakerLabels(nouns));
         this.engine = new CombinedEngine(learnt, new RuleEngine(words, roles), lexicon);
     }
 

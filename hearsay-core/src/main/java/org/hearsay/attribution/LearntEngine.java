@@ -17,6 +17,7 @@ import org.hearsay.encoder.EncoderException;
 final class LearntEngine implements AttributionEngine {
 
     private final Encoder encoder;
+    private final CueLexicon lexicon;
     private final JointDecoder decoder;
     private final LinkDecoder linker;
     private final JointDecoder insideDecoder;
@@ -24,8 +25,10 @@ final class LearntEngine implements AttributionEngine {
     private final RelayedSources relayed;
     private final SpeakerLabels labels;
 
-    LearntEngine(Encoder encoder, RelayedSources relayed, SpeakerLabels labels) throws EncoderException {
+    LearntEngine(Encoder encoder, CueLexicon lexicon, RelayedSources relayed, SpeakerLabels labels)
+            throws EncoderException {
         this.encoder = encoder;
+        this.lexicon = lexicon;
         this.labels = labels;
         this.relayed = relayed;
         DecodeConstants constants = DecodeConstants.load();
@@ -41,11 +44,21 @@ final class LearntEngine implements AttributionEngine {
             return relayed.addTo(passage, withLabels(passage, read(passage.text(), decoder, linker)));
         }
         Optional<PlainSentence> plain = PlainSentence.of(passage.text());
-        return plain.isEmpty()
+        return plain.isEmpty() || !mayReport(passage)
                 ? List.of()
                 : read(plain.get().text(), insideDecoder, insideLinker).stream()
                         .map(triple -> triple.shifted(plain.get().begin()))
                         .toList();
+    }
+
+    /** Most contents hold no word of speech at all; not asking the network about these saves a third of its work. */
+    private boolean mayReport(Passage passage) {
+        for (int i = 0; i < passage.size(); i++) {
+            if (lexicon.mayReport(passage.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code “We stay.” — Hulusi Akar}, {@code MINISTER: We stay.}: where a speaker stands as a label, the wording is surer than the network. */
