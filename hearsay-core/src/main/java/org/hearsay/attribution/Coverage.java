@@ -40,8 +40,7 @@ final class Coverage {
         });
     }
 
-    /** Adds more content of the triple under {@code number}. */
-    void addContent(int number, List<Span> spans) {
+    private void addContent(int number, List<Span> spans) {
         for (Span span : spans) {
             TokenRange range = passage.range(span);
             for (int i = range.from(); i < range.to(); i++) {
