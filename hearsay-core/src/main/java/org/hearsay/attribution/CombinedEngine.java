@@ -61,7 +61,18 @@ final class CombinedEngine implements AttributionEngine {
         int cue = triple.cue().map(place -> passage.firstAt(place.begin())).orElse(first);
         boolean sameParagraph = passage.paragraphNumber(first) == passage.paragraphNumber(cue);
         int before = passage.paragraphAt(first).from() - 1;
-        return sameParagraph || passage.isQuoted(first) || passage.isMark(before, ':');
+        boolean reached = sameParagraph || passage.isQuoted(first) || passage.isMark(before, ':');
+        return reached && !(first < cue && announces(passage, triple));
+    }
+
+    /** {@code ..., a statement saying: “...”}: what a cue with a colon announces stands behind it, so nothing before it is its content. */
+    private static boolean announces(Passage passage, Triple triple) {
+        if (triple.cue().isEmpty()) {
+            return false;
+        }
+        Span cue = triple.cue().get();
+        int next = passage.firstAt(cue.end());
+        return passage.isMark(next - 1, ':') || passage.isMark(next, ':');
     }
 
     /** The network's links of a chain, and those of the rules where a quotation begins with the verb: {@code the town “asked them to leave”}. */
