@@ -70,7 +70,8 @@ class JointDecoderTest {
 
     @Test
     void damagedConstantsAreOneSentence() {
-        for (String damaged : new String[] {"", "{}", NEUTRAL.replace("-2.0", "\"much\""), NEUTRAL.replace("start", "stop")}) {
+        for (String damaged :
+                new String[] {"", "{}", NEUTRAL.replace("-2.0", "\"much\""), NEUTRAL.replace("start", "stop")}) {
             assertThatThrownBy(() -> DecodeConstants.read(damaged))
                     .isInstanceOf(EncoderException.class)
                     .hasMessageStartingWith("The encoder's file decode.json is damaged: ");
@@ -106,12 +107,18 @@ class JointDecoderTest {
         for (int token = 0; token < labels.length; token++) {
             int[] now = labels[token];
             int[] before = token == 0 ? new int[ROLES] : labels[token - 1];
-            assertThat(now[SOURCE] != OUTSIDE && now[CUE] != OUTSIDE).as("source and cue at once").isFalse();
+            assertThat(now[SOURCE] != OUTSIDE && now[CUE] != OUTSIDE)
+                    .as("source and cue at once")
+                    .isFalse();
             for (int role = 0; role < ROLES; role++) {
-                assertThat(now[role] == INSIDE && before[role] == OUTSIDE).as("goes on from nothing").isFalse();
+                assertThat(now[role] == INSIDE && before[role] == OUTSIDE)
+                        .as("goes on from nothing")
+                        .isFalse();
             }
             boolean border = now[CONTENT] == BEGIN || (now[CONTENT] == OUTSIDE) != (before[CONTENT] == OUTSIDE);
-            assertThat(border && (now[SOURCE] == INSIDE || now[CUE] == INSIDE)).as("crosses a border").isFalse();
+            assertThat(border && (now[SOURCE] == INSIDE || now[CUE] == INSIDE))
+                    .as("crosses a border")
+                    .isFalse();
         }
     }
 }

@@ -47,7 +47,8 @@ class LearntEngineTest {
 
     @Test
     void aMediumsSourceIsALinkOfTheChain() {
-        String text = "The Daily Reed, citing an unnamed official, reported on Monday that the army had left the valley.";
+        String text =
+                "The Daily Reed, citing an unnamed official, reported on Monday that the army had left the valley.";
         assertThat(finder.attributionsIn("a", text))
                 .anySatisfy(found -> assertThat(found.chain()).containsExactly("Daily Reed", "an unnamed official"));
     }
@@ -65,7 +66,8 @@ class LearntEngineTest {
                 "He said ".repeat(3000));
         for (String text : odd) {
             for (Attribution found : finder.attributionsIn("a", text)) {
-                assertThat(found.content()).allSatisfy(span -> assertThat(span.end()).isLessThanOrEqualTo(text.length()));
+                assertThat(found.content())
+                        .allSatisfy(span -> assertThat(span.end()).isLessThanOrEqualTo(text.length()));
                 assertThat(found.certainty()).isGreaterThan(0).isLessThanOrEqualTo(1);
                 assertThat(found.content()).isSorted();
                 assertDisjoint(found.content());
@@ -77,7 +79,8 @@ class LearntEngineTest {
     void eightThreadsReadAsOneDoes() throws InterruptedException, ExecutionException {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < 16; i++) {
-            texts.add(("“We shall stay,” said Bo Tarn, a farmer in village " + i + ". He told Ada Lorne that the army had asked him to leave. ")
+            texts.add(("“We shall stay,” said Bo Tarn, a farmer in village " + i
+                            + ". He told Ada Lorne that the army had asked him to leave. ")
                     .repeat(i + 1));
         }
         List<Callable<List<Attribution>>> tasks = new ArrayList<>();
