@@ -91,7 +91,7 @@ final class MeasureCommand implements Callable<Integer> {
         List<LabelledDocument> found = predicted.map(LabelledJsonl::predicted).orElseGet(() -> labelled(documents));
         AttributionFigures figures =
                 AttributionScore.score(documents, found, new ScoreOptions(citronView, keepNested, draws, byOutlet));
-        terminal.out().println(json ? AttributionReport.json(figures) : AttributionReport.text(figures));
+        terminal.out().print(json ? AttributionReport.json(figures) + "\n" : AttributionReport.text(figures));
         return ExitCode.DONE;
     }
 

@@ -40,7 +40,8 @@ final class Coverage {
         });
     }
 
-    private void addContent(int number, List<Span> spans) {
+    /** Adds more content of the triple under {@code number}. */
+    void addContent(int number, List<Span> spans) {
         for (Span span : spans) {
             TokenRange range = passage.range(span);
             for (int i = range.from(); i < range.to(); i++) {

@@ -48,7 +48,7 @@ final class LearntEngine implements AttributionEngine {
         return plain.isEmpty() || !mayReport(passage)
                 ? List.of()
                 : read(plain.get().text(), insideDecoder, insideLinker).stream()
-                        .map(triple -> triple.shifted(plain.get().begin()))
+                        .flatMap(triple -> plain.get().placed(triple).stream())
                         .toList();
     }
 

@@ -4,6 +4,7 @@ package org.hearsay.attribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hearsay.text.Span;
 
 /**
  * A content as it would stand by itself: {@code that the talks had failed,} as {@code The talks had failed.} Every character but the last stands
@@ -40,6 +41,26 @@ record PlainSentence(String text, int begin) {
         }
         char first = Character.toUpperCase(content.charAt(begin));
         return Optional.of(new PlainSentence(first + content.substring(begin + 1, end) + ".", begin));
+    }
+
+    /** What was found in the sentence, at its place in the content and without the point that was put behind it; empty when nothing else is left. */
+    Optional<Triple> placed(Triple triple) {
+        List<Span> content = within(triple.content());
+        List<Span> source = within(triple.source());
+        boolean whole = !content.isEmpty() && source.size() == triple.source().size();
+        Optional<Span> cue = triple.cue().filter(span -> span.end() < text.length());
+        boolean keepsCue = cue.isPresent() == triple.cue().isPresent();
+        return whole && keepsCue
+                ? Optional.of(new Triple(source, cue, content, triple.outer(), triple.certainty()).shifted(begin))
+                : Optional.empty();
+    }
+
+    private List<Span> within(List<Span> spans) {
+        int end = text.length() - 1;
+        return spans.stream()
+                .filter(span -> span.begin() < end)
+                .map(span -> new Span(span.begin(), Math.min(span.end(), end)))
+                .toList();
     }
 
     private static int skip(String content, int from) {

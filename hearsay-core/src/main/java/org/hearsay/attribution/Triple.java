@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.attribution;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.text.Span;
@@ -34,6 +36,14 @@ record Triple(
     /** This triple with {@code newSource} as its source. */
     Triple from(List<Span> newSource) {
         return new Triple(newSource, cue, content, outer, certainty);
+    }
+
+    /** This triple with {@code more} content. */
+    Triple with(List<Span> more) {
+        List<Span> all = new ArrayList<>(content);
+        all.addAll(more);
+        all.sort(Comparator.naturalOrder());
+        return new Triple(source, cue, all, outer, certainty);
     }
 
     Triple shifted(int distance) {
