@@ -24,6 +24,7 @@ final class LearntEngine implements AttributionEngine {
     private final LinkDecoder insideLinker;
     private final RelayedSources relayed;
     private final SpeakerLabels labels;
+    private final Certainty certainty = new Certainty();
 
     LearntEngine(Encoder encoder, CueLexicon lexicon, RelayedSources relayed, SpeakerLabels labels)
             throws EncoderException {
@@ -74,7 +75,9 @@ final class LearntEngine implements AttributionEngine {
         }
         List<Triple> all = new ArrayList<>(labelled);
         int next = 0;
-        for (Triple triple : triples) {
+        for (Triple triple : triples.stream()
+                .sorted(Comparator.comparingInt(LearntEngine::begin))
+                .toList()) {
             while (next < labelled.size() && end(labelled.get(next)) <= begin(triple)) {
                 next++;
             }
@@ -109,10 +112,11 @@ final class LearntEngine implements AttributionEngine {
                         .anyMatch(span -> other.content().stream().anyMatch(span::overlaps));
     }
 
-    private List<Triple> read(String text, JointDecoder labels, LinkDecoder links) {
+    private List<Triple> read(String text, JointDecoder decoding, LinkDecoder links) {
         EncodedText encoded = encoder.encode(text);
         List<Triple> triples = new ArrayList<>();
-        for (LinkDecoder.Linked linked : links.link(LabelledText.of(encoded, labels))) {
+        LabelledText labelled = LabelledText.of(encoded, decoding);
+        for (LinkDecoder.Linked linked : links.link(labelled)) {
             triples.add(new Triple(
                     linked.source() == null
                             ? List.of()
@@ -123,7 +127,7 @@ final class LearntEngine implements AttributionEngine {
                             .map(range -> encoded.span(range.from(), range.to()))
                             .toList(),
                     null,
-                    0.9));
+                    certainty.of(labelled, linked)));
         }
         return triples;
     }
