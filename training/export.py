@@ -42,11 +42,39 @@ def f32(t):
     return t.detach().float().numpy()
 
 
-def build(net):
-    g, D = Graph(), HIDDEN // HEADS
+def layer(g, x, l, p):
+    """One encoder layer over x; p begins the names of its nodes."""
+    D = HIDDEN // HEADS
+    w, b = f32(l.qkv.weight).copy(), f32(l.qkv.bias).copy()
+    w[:HIDDEN] /= math.sqrt(D)
+    b[:HIDDEN] /= math.sqrt(D)
+    parts = []
+    for k, name in enumerate(('q', 'k', 'v')):
+        y = g.node('MatMul', [x, g.const(p + name + '.weight', w[k * HIDDEN:(k + 1) * HIDDEN].T)], p + name + '.matmul')
+        y = g.node('Add', [y, g.const(p + name + '.bias', b[k * HIDDEN:(k + 1) * HIDDEN])], p + name)
+        y = g.node('Reshape', [y, 'heads'], p + name + '.heads')
+        parts.append(g.node('Transpose', [y], p + name + '.by_head', perm=[1, 2, 0] if name == 'k' else [1, 0, 2]))
+    a = g.node('MatMul', parts[:2], p + 'attention')
+    a = g.node('Softmax', [a], p + 'softmax', axis=-1)
+    a = g.node('MatMul', [a, parts[2]], p + 'mix')
+    a = g.node('Reshape', [g.node('Transpose', [a], p + 'mix.by_piece', perm=[1, 0, 2]), 'flat'], p + 'mix.flat')
+    x = g.norm(g.node('Add', [g.linear(a, l.o, p + 'o'), x], p + 'sum1'), l.n1, p + 'norm1')
+    h = g.linear(x, l.i, p + 'i')
+    e = g.node('Add', [g.node('Erf', [g.node('Div', [h, 'root2'], p + 'gelu.div')], p + 'gelu.erf'), 'one'], p + 'gelu.add')
+    h = g.node('Mul', [g.node('Mul', [h, e], p + 'gelu.mul'), 'half'], p + 'gelu')
+    x = g.norm(g.node('Add', [g.linear(h, l.d, p + 'd'), x], p + 'sum2'), l.n2, p + 'norm2')
+    return x
+
+
+def constants(g):
     g.const('one', np.float32(1)), g.const('half', np.float32(.5)), g.const('root2', np.float32(math.sqrt(2)))
+    g.const('heads', np.array([0, HEADS, HIDDEN // HEADS], np.int64)), g.const('flat', np.array([0, HIDDEN], np.int64))
+
+
+def build(net):
+    g = Graph()
+    constants(g)
     g.const('zero_i', np.array([0], np.int64))
-    g.const('heads', np.array([0, HEADS, D], np.int64)), g.const('flat', np.array([0, HIDDEN], np.int64))
     # everything after the embeddings is [T, ...]: batch is 1
     ids = g.node('Squeeze', ['ids', 'zero_i'], 'ids.flat')
     flags = g.node('Squeeze', ['flags', 'zero_i'], 'flags.flat')
@@ -57,25 +85,7 @@ def build(net):
     x = g.node('Add', [g.node('Add', [word, pos], 'word+pos'), flag], 'embedding')
     x = g.norm(x, net.norm, 'norm')
     for n, l in enumerate(net.layers):
-        p = 'layer%d.' % n
-        w, b = f32(l.qkv.weight).copy(), f32(l.qkv.bias).copy()
-        w[:HIDDEN] /= math.sqrt(D)
-        b[:HIDDEN] /= math.sqrt(D)
-        parts = []
-        for k, name in enumerate(('q', 'k', 'v')):
-            y = g.node('MatMul', [x, g.const(p + name + '.weight', w[k * HIDDEN:(k + 1) * HIDDEN].T)], p + name + '.matmul')
-            y = g.node('Add', [y, g.const(p + name + '.bias', b[k * HIDDEN:(k + 1) * HIDDEN])], p + name)
-            y = g.node('Reshape', [y, 'heads'], p + name + '.heads')
-            parts.append(g.node('Transpose', [y], p + name + '.by_head', perm=[1, 2, 0] if name == 'k' else [1, 0, 2]))
-        a = g.node('MatMul', parts[:2], p + 'attention')
-        a = g.node('Softmax', [a], p + 'softmax', axis=-1)
-        a = g.node('MatMul', [a, parts[2]], p + 'mix')
-        a = g.node('Reshape', [g.node('Transpose', [a], p + 'mix.by_piece', perm=[1, 0, 2]), 'flat'], p + 'mix.flat')
-        x = g.norm(g.node('Add', [g.linear(a, l.o, p + 'o'), x], p + 'sum1'), l.n1, p + 'norm1')
-        h = g.linear(x, l.i, p + 'i')
-        e = g.node('Add', [g.node('Erf', [g.node('Div', [h, 'root2'], p + 'gelu.div')], p + 'gelu.erf'), 'one'], p + 'gelu.add')
-        h = g.node('Mul', [g.node('Mul', [h, e], p + 'gelu.mul'), 'half'], p + 'gelu')
-        x = g.norm(g.node('Add', [g.linear(h, l.d, p + 'd'), x], p + 'sum2'), l.n2, p + 'norm2')
+        x = layer(g, x, l, 'layer%d.' % n)
     w, b = f32(net.head.weight).copy(), f32(net.head.bias).copy()
     for k in (0, 2):
         rows = slice(9 + k * LINK, 9 + (k + 1) * LINK)

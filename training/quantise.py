@@ -25,7 +25,7 @@ def quantise_rows(w):
     return np.clip(np.rint(w / scale[:, None]), -127, 127).astype(np.int8), scale.astype(np.float32)[:, None]
 
 
-def quantise(model):
+def quantise(model, keep=KEEP):
     g = model.graph
     init = {t.name: t for t in g.initializer}
     nodes, dynamic, gone = [], {}, set()
@@ -38,7 +38,7 @@ def quantise(model):
         nodes.append(helper.make_node(op, inputs, outputs, name=outputs[0] + '.' + op, **attrs))
         return outputs[0]
     for n in g.node:
-        if n.op_type == 'MatMul' and n.input[1] in init and n.name not in KEEP:
+        if n.op_type == 'MatMul' and n.input[1] in init and n.name not in keep:
             x, wn, out = n.input[0], n.input[1], n.output[0]
             q, scale = quantise_columns(numpy_helper.to_array(init[wn]))
             gone.add(wn)

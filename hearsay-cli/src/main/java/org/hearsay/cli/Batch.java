@@ -2,44 +2,77 @@
 package org.hearsay.cli;
 
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hearsay.article.PageReadException;
 import org.hearsay.page.Found;
 import org.hearsay.page.Page;
 import org.hearsay.page.Pages;
 import org.hearsay.page.Skipped;
-import org.hearsay.reading.Reading;
 
-/** Reads pages one after another and writes each reading at once. What cannot be read is named on standard error; the others are not held up. */
-final class Batch {
+/**
+ * Reads pages on several threads and hands on each result as soon as all before it are written, so that what comes out does not depend on the
+ * number of threads. What cannot be read is named on standard error; the others are not held up. A batch is read once.
+ */
+final class Batch<T> {
 
     private final Terminal terminal;
     private final CommonOptions options;
     private final Failures failures;
     private final Progress progress;
-    private final Function<Page, Reading> reader;
+    private final ReadAhead<T> ahead;
     private int read;
     private int skipped;
+    private String last = "";
+    private boolean remembers;
 
-    Batch(Terminal terminal, CommonOptions options, InstantSource clock, Function<Page, Reading> reader) {
+    /** A batch whose pages go through {@code reader} on {@code threads} threads, at least one. */
+    Batch(Terminal terminal, CommonOptions options, InstantSource clock, Function<Page, T> reader, int threads) {
         this.terminal = terminal;
         this.options = options;
         this.failures = new Failures(terminal, options);
         this.progress = new Progress(terminal, options, clock);
-        this.reader = reader;
+        this.ahead = new ReadAhead<>(reader, threads);
     }
 
-    /** Reads all {@code pages}; answers the exit code. */
-    int read(Pages pages, ReadingWriter writer) {
-        while (pages.hasNext()) {
-            Found found = pages.next();
-            switch (found) {
-                case Page page -> read(page, writer);
-                case Skipped skip -> skip(skip);
+    /** The same; what was read is kept, so that whoever is interrupted need only do the same again. */
+    Batch<T> remembering() {
+        remembers = true;
+        return this;
+    }
+
+    /** Ends the batch behind the articles in hand; may be called by any thread at any time. */
+    void stop() {
+        ahead.stop();
+    }
+
+    /** Reads all {@code pages}, which are closed then; answers the exit code. */
+    int read(Pages pages, Consumer<T> writer) {
+        try (ahead) {
+            ahead.begin(pages);
+            for (ReadAhead.Result<T> result = ahead.next();
+                    !(result instanceof ReadAhead.Ended<T>);
+                    result = ahead.next()) {
+                take(result, writer);
+                progress.at(state());
             }
-            progress.at(state());
         }
+        return finished();
+    }
+
+    /** Reads one page at once, on the thread that asks; for pages that come one by one, as from a watch. */
+    void take(Found found, Consumer<T> writer) {
+        take(ahead.now(found), writer);
+        progress.at(state());
+    }
+
+    /** Says what came of it all; answers the exit code. */
+    int finished() {
         progress.clear();
+        if (ahead.cutShort()) {
+            terminal.warn("interrupted; " + state() + goOn());
+            return ExitCode.INTERRUPTED;
+        }
         if (skipped > 0 && read + skipped > 1) {
             terminal.note(options, state());
         }
@@ -49,30 +82,47 @@ final class Batch {
         return read > 0 ? ExitCode.SKIPPED : ExitCode.FAILED;
     }
 
-    private void read(Page page, ReadingWriter writer) {
-        Reading reading;
-        try {
-            reading = reader.apply(page);
-        } catch (PageReadException e) {
+    private void take(ReadAhead.Result<T> result, Consumer<T> writer) {
+        switch (result) {
+            case ReadAhead.Done<T> done -> {
+                last = done.where();
+                writer.accept(done.reading());
+                // At once: a person sees it, a closed pipe is noticed, and an interrupted run leaves whole articles.
+                terminal.out().flush();
+                read++;
+            }
+            case ReadAhead.Left<T> left -> skip(left.skipped());
+            case ReadAhead.Failed<T> failed -> fail(failed);
+            case ReadAhead.Ended<T> ended -> {}
+        }
+    }
+
+    private void fail(ReadAhead.Failed<T> failed) {
+        if (failed.failure() instanceof PageReadException e) {
             skip(e.skipped());
             return;
-        } catch (RuntimeException | StackOverflowError e) {
-            // One article that the program cannot bear must not cost the others.
-            skipped++;
-            progress.clear();
-            failures.tell(shown(page.where()), e);
-            return;
         }
-        writer.write(reading);
-        // At once: a person sees it, a closed pipe is noticed, and an interrupted run leaves whole articles.
-        terminal.out().flush();
-        read++;
+        // One article that the program cannot bear must not cost the others.
+        last = failed.where();
+        skipped++;
+        progress.clear();
+        failures.tell(shown(failed.where()), failed.failure());
     }
 
     private void skip(Skipped skip) {
+        last = skip.where();
         skipped++;
         progress.clear();
         terminal.warn(shown(skip.where()) + ": " + skip.reason());
+    }
+
+    private String goOn() {
+        if (remembers) {
+            return "; to go on, run the same command again";
+        }
+        return last.isEmpty()
+                ? "; to go on, run it again"
+                : "; to go on, run it again with what comes after " + shown(last);
     }
 
     private static String shown(String where) {

@@ -73,7 +73,12 @@ final class CsvWriter implements ReadingWriter {
     }
 
     private void row(List<String> cells) {
-        out.print(cells.stream().map(CsvWriter::cell).collect(Collectors.joining(",", "", "\r\n")));
+        out.print(line(cells));
+    }
+
+    /** A row with its end. */
+    static String line(List<String> cells) {
+        return cells.stream().map(CsvWriter::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     /** A cell, quoted where RFC 4180 asks for it, and never one that a spreadsheet would run as a formula (OWASP, CSV injection). */

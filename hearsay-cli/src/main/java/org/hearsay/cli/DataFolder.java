@@ -12,6 +12,14 @@ final class DataFolder {
 
     private DataFolder() {}
 
+    /** The folder of whoever runs the program at {@code terminal}; it need not exist. */
+    static Path of(Terminal terminal) {
+        return of(
+                terminal.environment(),
+                System.getProperty("os.name", ""),
+                Path.of(System.getProperty("user.home", "")));
+    }
+
     /** The folder for {@code environment} on the system called {@code os}; it need not exist. */
     static Path of(Map<String, String> environment, String os, Path home) {
         String system = os.toLowerCase(Locale.ROOT);

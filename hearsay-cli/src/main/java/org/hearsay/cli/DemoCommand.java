@@ -7,12 +7,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.hearsay.page.MediaType;
 import org.hearsay.page.Page;
 import org.hearsay.reading.Reader;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /**
  * {@code hearsay demo}: reads the bundled sample reports and prints their ledger. The reports tell true, public facts in our own words; their outlets are
@@ -22,7 +20,7 @@ import picocli.CommandLine.Mixin;
         name = "demo",
         description = "Reads the bundled sample reports and prints who said what in them.",
         sortOptions = false)
-final class DemoCommand implements Callable<Integer> {
+final class DemoCommand extends ReadingsCommand {
 
     /** A sample's resource and what it is. */
     private record Sample(String name, MediaType mediaType) {}
@@ -32,24 +30,14 @@ final class DemoCommand implements Callable<Integer> {
             new Sample("berlin-1989-harbour-wire.html", MediaType.HTML),
             new Sample("belfast-1998-the-lough-post.txt", MediaType.TEXT));
 
-    @Mixin
-    private final OutputOptions output = new OutputOptions();
-
-    @Mixin
-    private final EngineOptions engine = new EngineOptions();
-
-    private final Terminal terminal;
-    private final CommonOptions common;
-
     DemoCommand(Terminal terminal, CommonOptions common) {
-        this.terminal = terminal;
-        this.common = common;
+        super(terminal, common);
     }
 
     @Override
     public Integer call() {
-        Reader reader = engine.reader(terminal);
-        try (ReadingWriter writer = output.writer(terminal, common)) {
+        Reader reader = reader();
+        try (ReadingWriter writer = writer()) {
             for (Page page : pages()) {
                 writer.write(reader.read(page));
             }

@@ -35,10 +35,7 @@ final class DoctorCommand implements Callable<Integer> {
         findings.add(new Finding("version", Version.built(), ""));
         findings.add(java());
         findings.add(memory(Runtime.getRuntime().maxMemory() / MEGABYTE));
-        findings.add(dataFolder(DataFolder.of(
-                terminal.environment(),
-                System.getProperty("os.name", ""),
-                Path.of(System.getProperty("user.home", "")))));
+        findings.add(dataFolder(DataFolder.of(terminal)));
         findings.add(engine());
         findings.add(terminal());
         findings.forEach(this::print);

@@ -2,11 +2,14 @@
 package org.hearsay.cli;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import org.hearsay.article.ArticleReader;
 import org.hearsay.attribution.AttributionFinder;
 import org.hearsay.encoder.Encoder;
 import org.hearsay.encoder.EncoderException;
+import org.hearsay.mention.MentionFinder;
 import org.hearsay.reading.Reader;
+import org.hearsay.time.TimexFinder;
 import picocli.CommandLine.Option;
 
 /** Which engine finds who said what; the option of every command that reads texts. */
@@ -29,21 +32,42 @@ final class EngineOptions {
 
     /** A reader with the engine asked for. The network loads beside everything else that a first article needs, since both take long. */
     Reader reader(Terminal terminal) {
-        CompletableFuture<AttributionFinder> finder = CompletableFuture.supplyAsync(() -> finder(terminal));
+        CompletableFuture<BiFunction<ArticleReader, TimexFinder, Reader>> engine =
+                CompletableFuture.supplyAsync(() -> loaded(terminal));
         ArticleReader articles = new ArticleReader();
-        return new Reader(articles, finder.join());
+        TimexFinder times = new TimexFinder();
+        return engine.join().apply(articles, times);
+    }
+
+    private BiFunction<ArticleReader, TimexFinder, Reader> loaded(Terminal terminal) {
+        if (engine == Engine.learnt) {
+            try {
+                Encoder encoder = Encoder.load();
+                AttributionFinder attributions = new AttributionFinder(encoder);
+                MentionFinder mentions = new MentionFinder();
+                return (articles, times) -> new Reader(articles, times, encoder, attributions, mentions);
+            } catch (EncoderException e) {
+                warn(terminal, e);
+            }
+        }
+        AttributionFinder rules = new AttributionFinder();
+        return (articles, times) -> new Reader(articles, times, rules);
     }
 
     /** The finder with the engine asked for; where the encoder does not load, rules alone, and says so. */
     AttributionFinder finder(Terminal terminal) {
-        if (engine == Engine.rules) {
-            return new AttributionFinder();
+        if (engine == Engine.learnt) {
+            try {
+                return new AttributionFinder(Encoder.load());
+            } catch (EncoderException e) {
+                warn(terminal, e);
+            }
         }
-        try {
-            return new AttributionFinder(Encoder.load());
-        } catch (EncoderException e) {
-            terminal.warn(e.getMessage() + " Rules-only mode is on: much indirect speech will be missed.");
-            return new AttributionFinder();
-        }
+        return new AttributionFinder();
+    }
+
+    private static void warn(Terminal terminal, EncoderException e) {
+        terminal.warn(e.getMessage()
+                + " Rules-only mode is on: much indirect speech will be missed, and no mentions are found.");
     }
 }

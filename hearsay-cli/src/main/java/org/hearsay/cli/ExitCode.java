@@ -16,5 +16,11 @@ final class ExitCode {
     /** Done, but some inputs were skipped; each is named on standard error. */
     static final int SKIPPED = 3;
 
+    /** Ended by Ctrl-C, behind the article in hand; 128 and the number of the signal, as shells have it. */
+    static final int INTERRUPTED = 130;
+
+    /** A check found differences. */
+    static final int DIFFERENT = 4;
+
     private ExitCode() {}
 }

@@ -3,6 +3,7 @@ package org.hearsay.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.hearsay.ledger.store.LedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -33,6 +34,7 @@ final class Failures implements IExecutionExceptionHandler {
                 ? "; please report it with what follows"
                 : "; run again with --debug to see where, and please report it";
         String sentence = switch (failure) {
+            case LedgerException e -> String.valueOf(e.getMessage());
             case IOException e -> "reading or writing failed (" + e.getMessage() + "); check the disk and run again";
             case UncheckedIOException e ->
                 "reading or writing failed (" + e.getMessage() + "); check the disk and run again";

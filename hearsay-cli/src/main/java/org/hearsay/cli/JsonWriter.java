@@ -5,14 +5,18 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hearsay.article.Article;
 import org.hearsay.article.LeftOut;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Edit;
 import org.hearsay.attribution.Speaker;
+import org.hearsay.mention.Mention;
 import org.hearsay.reading.Reading;
 import org.hearsay.text.Span;
+import org.hearsay.time.Timex;
+import org.hearsay.time.TimexMod;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -63,9 +67,48 @@ final class JsonWriter implements ReadingWriter {
                 write(json, attribution, reading.article().text());
             }
             json.writeEndArray();
+            write(json, reading.mentions(), reading.article().text());
+            writeTimes(json, reading.timexes(), reading.article().text());
             json.writeEndObject();
         }
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private static void write(JsonGenerator json, List<Mention> mentions, String text) {
+        list(json, "mentions", mentions, mention -> {
+            spanAndText(json, mention.span(), text);
+            json.writeStringProperty("kind", Names.of(mention.kind()));
+        });
+    }
+
+    private static void writeTimes(JsonGenerator json, List<Timex> timexes, String text) {
+        list(json, "timexes", timexes, timex -> {
+            spanAndText(json, timex.span(), text);
+            json.writeStringProperty("type", timex.type().name());
+            write(json, "value", timex.value());
+            write(json, "mod", timex.mod().map(TimexMod::name));
+        });
+    }
+
+    /** A list of objects under {@code name}; nothing when there are none. */
+    private static <T> void list(JsonGenerator json, String name, List<T> items, Consumer<T> fields) {
+        if (items.isEmpty()) {
+            return;
+        }
+        json.writeName(name);
+        json.writeStartArray();
+        for (T item : items) {
+            json.writeStartObject();
+            fields.accept(item);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void spanAndText(JsonGenerator json, Span span, String text) {
+        json.writeName("span");
+        span(json, span);
+        json.writeStringProperty("text", span.in(text));
     }
 
     private static void write(JsonGenerator json, Article article) {
@@ -122,7 +165,7 @@ final class JsonWriter implements ReadingWriter {
         json.writeEndObject();
     }
 
-    private static void speaker(JsonGenerator json, Speaker speaker) {
+    static void speaker(JsonGenerator json, Speaker speaker) {
         json.writeName("speaker");
         json.writeStartObject();
         write(json, "name", speaker.name());
@@ -146,18 +189,18 @@ final class JsonWriter implements ReadingWriter {
         return spans.stream().map(span -> span.in(text)).collect(Collectors.joining(" "));
     }
 
-    private static void span(JsonGenerator json, Span span) {
+    static void span(JsonGenerator json, Span span) {
         json.writeStartArray();
         json.writeNumber(span.begin());
         json.writeNumber(span.end());
         json.writeEndArray();
     }
 
-    private static void write(JsonGenerator json, String name, Optional<String> value) {
+    static void write(JsonGenerator json, String name, Optional<String> value) {
         value.ifPresent(present -> json.writeStringProperty(name, present));
     }
 
-    private static void write(JsonGenerator json, String name, List<String> values) {
+    static void write(JsonGenerator json, String name, List<String> values) {
         if (values.isEmpty()) {
             return;
         }

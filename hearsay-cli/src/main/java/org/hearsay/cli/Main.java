@@ -50,9 +50,22 @@ public final class Main {
         CommonOptions common = main.common;
         CommandLine line = new CommandLine(main);
         line.addSubcommand(new ReadCommand(terminal, common));
+        line.addSubcommand(new WatchCommand(terminal, common));
+        line.addSubcommand(new AddCommand(terminal, common));
+        // What begins with a minus is a word that must not be there.
+        line.addSubcommand(
+                new CommandLine(new FindCommand(terminal, common)).setUnmatchedOptionsArePositionalParams(true));
+        line.addSubcommand(
+                new CommandLine(new IncidentsCommand(terminal, common)).setUnmatchedOptionsArePositionalParams(true));
+        line.addSubcommand(new IncidentCommand(terminal, common));
+        line.addSubcommand(new ActorCommand(terminal, common));
+        line.addSubcommand(new WhyCommand(terminal, common));
+        line.addSubcommand(
+                new CommandLine(new ExportCommand(terminal, common)).setUnmatchedOptionsArePositionalParams(true));
+        line.addSubcommand(new VerifyCommand(terminal, common));
         line.addSubcommand(new DemoCommand(terminal, common));
-        line.addSubcommand(new LabelCommand(terminal, common));
-        line.addSubcommand(new MeasureCommand(terminal));
+        line.addSubcommand(LabelCommand.line(terminal, common));
+        line.addSubcommand(MeasureCommand.line(terminal, common));
         line.addSubcommand(new DoctorCommand(terminal));
         line.addSubcommand(new CompletionCommand(terminal, line));
         line.setCaseInsensitiveEnumValuesAllowed(true);

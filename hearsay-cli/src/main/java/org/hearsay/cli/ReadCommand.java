@@ -3,11 +3,12 @@ package org.hearsay.cli;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.hearsay.page.PageFinder;
-import org.hearsay.page.Pages;
+import org.hearsay.page.web.Fetcher;
+import org.hearsay.reading.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code hearsay read SOURCE...}: reads articles and prints who said what in them; stores nothing. */
@@ -15,35 +16,40 @@ import picocli.CommandLine.Parameters;
         name = "read",
         description = "Reads articles and prints who said what in them. Stores nothing.",
         sortOptions = false)
-final class ReadCommand implements Callable<Integer> {
+final class ReadCommand extends ReadingsCommand {
 
     @Parameters(
             paramLabel = "SOURCE",
             arity = "1..*",
             description =
-                    "A file (HTML, Markdown, text, JSON Lines with a text key; gz of these), a folder, or - for standard input.")
+                    "A file (HTML, Markdown, text, e-mail, MHTML, JSON Lines or CSV with a text, a feed, WARC, WACZ, zip; "
+                            + "gz and zst of these), a folder, an address (https://...), or - for standard input.")
     private List<String> sources = List.of();
 
     @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private final LocalOption local = new LocalOption();
+
+    @Option(
+            names = "--fetch",
+            description = "Fetch the articles that a feed in a file only names, and the feeds that a list names.")
+    private boolean follow;
 
     @Mixin
-    private final EngineOptions engine = new EngineOptions();
-
-    private final Terminal terminal;
-    private final CommonOptions common;
+    private final ThreadOptions threads = new ThreadOptions();
 
     ReadCommand(Terminal terminal, CommonOptions common) {
-        this.terminal = terminal;
-        this.common = common;
+        super(terminal, common);
     }
 
     @Override
     public Integer call() {
-        Batch batch = new Batch(terminal, common, InstantSource.system(), engine.reader(terminal)::read);
-        try (ReadingWriter writer = output.writer(terminal, common);
-                Pages pages = new PageFinder(terminal.stdin()).find(sources)) {
-            return batch.read(pages, writer);
+        Batch<Reading> batch = new Batch<>(terminal, common, InstantSource.system(), reader()::read, threads.threads());
+        Interruption interruption = Interruption.calling(batch::stop);
+        try (interruption;
+                ReadingWriter writer = writer();
+                Fetcher fetcher = local.fetcher()) {
+            return batch.read(
+                    new PageFinder(terminal.stdin()).fetching(fetcher, follow).find(sources), writer::write);
         }
     }
 }

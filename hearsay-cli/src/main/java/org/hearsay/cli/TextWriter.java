@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hearsay.article.Article;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.AttributionKind;
 import org.hearsay.attribution.Edit;
 import org.hearsay.attribution.Speaker;
 import org.hearsay.cli.Paint.Style;
+import org.hearsay.mention.MentionKind;
 import org.hearsay.reading.Reading;
 import org.hearsay.text.Span;
 
@@ -27,6 +29,11 @@ final class TextWriter implements ReadingWriter {
     private static final String HANGING = "    ";
     private static final int WIDEST = 110;
     private static final String EDIT_OPENS = "‹";
+    /** More names than these are no summary; all of them are in the JSON. */
+    private static final int NAMES_SHOWN = 12;
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private static final String EDIT_CLOSES = "›";
 
     private final PrintStream out;
@@ -185,6 +192,8 @@ final class TextWriter implements ReadingWriter {
         if (said.stream().anyMatch(a -> !a.edits().isEmpty())) {
             print(EDIT_OPENS + " " + EDIT_CLOSES + " the outlet’s own marks inside a quotation", "", Style.QUIET);
         }
+        named(reading).ifPresent(line -> print(line, "", Style.QUIET));
+        days(reading).ifPresent(line -> print(line, "", Style.QUIET));
         int leftOut = reading.article().leftOut().size();
         if (leftOut > 0) {
             print(
@@ -192,6 +201,40 @@ final class TextWriter implements ReadingWriter {
                     "",
                     Style.QUIET);
         }
+    }
+
+    /** Persons, organisations and groups in the order in which they are first named, each once. */
+    private static Optional<String> named(Reading reading) {
+        List<String> names = reading.mentions().stream()
+                .filter(mention -> mention.kind() == MentionKind.PERSON
+                        || mention.kind() == MentionKind.ORGANIZATION
+                        || mention.kind() == MentionKind.GROUP)
+                .map(mention -> mention.span().in(reading.article().text()))
+                // "the regime" is a mention, but no name.
+                .filter(words -> words.chars().anyMatch(Character::isUpperCase))
+                .toList();
+        return some("names", names);
+    }
+
+    /** The days that are named or can be counted from the day of publication; the others are in the JSON. */
+    private static Optional<String> days(Reading reading) {
+        return some(
+                "days",
+                reading.timexes().stream()
+                        .flatMap(timex -> timex.value().stream())
+                        .filter(value -> DAY.matcher(value).matches())
+                        .sorted()
+                        .toList());
+    }
+
+    private static Optional<String> some(String label, List<String> all) {
+        List<String> distinct = all.stream().distinct().toList();
+        if (distinct.isEmpty()) {
+            return Optional.empty();
+        }
+        int shown = Math.min(distinct.size(), NAMES_SHOWN);
+        String more = distinct.size() > shown ? " and " + (distinct.size() - shown) + " more" : "";
+        return Optional.of(label + ": " + Plain.text(String.join(", ", distinct.subList(0, shown))) + more);
     }
 
     private static String counts(List<Attribution> said) {

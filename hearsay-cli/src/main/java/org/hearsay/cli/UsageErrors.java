@@ -2,6 +2,7 @@
 package org.hearsay.cli;
 
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -31,10 +32,25 @@ final class UsageErrors implements IParameterExceptionHandler {
         if (error instanceof UnmatchedArgumentException unmatched
                 && !unmatched.isUnknownOption()
                 && !command.getSubcommands().isEmpty()) {
-            return "there is no command '" + unmatched.getUnmatched().getFirst() + "'";
+            String word = unmatched.getUnmatched().getFirst();
+            return "there is no " + kind(command).toLowerCase(Locale.ROOT) + " '" + word + "'" + tasks(command);
         }
         String message = String.valueOf(error.getMessage());
-        return message.equals("Missing required subcommand") ? "no command given" : message;
+        return message.equals("Missing required subcommand")
+                ? "no " + kind(command).toLowerCase(Locale.ROOT) + " given" + tasks(command)
+                : message;
+    }
+
+    /** What the words after {@code command} are called: COMMAND, or TASK below a group. */
+    private static String kind(CommandLine command) {
+        return command.getCommandSpec().usageMessage().synopsisSubcommandLabel();
+    }
+
+    /** The tasks of a group, few enough to name; nothing for the program itself. */
+    private static String tasks(CommandLine command) {
+        return command.getParent() == null
+                ? ""
+                : " (there are " + String.join(", ", command.getSubcommands().keySet()) + ")";
     }
 
     private static String meant(ParameterException error) {

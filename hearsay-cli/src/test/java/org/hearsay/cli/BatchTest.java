@@ -2,6 +2,7 @@
 package org.hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,10 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.hearsay.article.ArticleReader;
 import org.hearsay.attribution.AttributionFinder;
 import org.hearsay.page.Page;
@@ -36,8 +41,12 @@ class BatchTest {
     private final Reader reader = new Reader(new ArticleReader(), new AttributionFinder());
 
     private Terminal terminal(boolean interactive, Map<String, String> environment) {
+        return terminal(THREE, interactive, environment);
+    }
+
+    private Terminal terminal(String stdin, boolean interactive, Map<String, String> environment) {
         return new Terminal(
-                new ByteArrayInputStream(THREE.getBytes(StandardCharsets.UTF_8)),
+                new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
                 CheckedOutput.printing(out),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 interactive,
@@ -48,9 +57,9 @@ class BatchTest {
         CommonOptions common = CommandLine.populateCommand(new CommonOptions(), options);
         AtomicInteger asked = new AtomicInteger();
         InstantSource clock = () -> Instant.EPOCH.plus(each.multipliedBy(asked.getAndIncrement()));
-        try (ReadingWriter writer = new JsonWriter(terminal.out(), true);
-                Pages pages = new PageFinder(terminal.stdin()).find(List.of("-"))) {
-            return new Batch(terminal, common, clock, reader).read(pages, writer);
+        try (ReadingWriter writer = new JsonWriter(terminal.out(), true)) {
+            Pages pages = new PageFinder(terminal.stdin()).find(List.of("-"));
+            return new Batch<>(terminal, common, clock, reader, 2).read(pages, writer::write);
         }
     }
 
@@ -76,6 +85,71 @@ class BatchTest {
                 .startsWith(
                         "hearsay: standard input line 2: an error inside hearsay (IllegalStateException: no such rule)")
                 .contains("run again with --debug");
+    }
+
+    @Test
+    void whatIsDoneSoonerStillComesInOrderAndNeverFarAhead() {
+        List<Integer> written = Collections.synchronizedList(new ArrayList<>());
+        AtomicInteger farthest = new AtomicInteger();
+        int threads = 3;
+        Terminal terminal = terminal("{\"text\":\"Rain fell, Ada Brenk said.\"}\n".repeat(60), false, Map.of());
+        Batch<Reading> batch = new Batch<>(
+                terminal,
+                new CommonOptions(),
+                InstantSource.system(),
+                page -> {
+                    int number = number(page.uri());
+                    farthest.accumulateAndGet(number - written.size(), Math::max);
+                    return reader.read(page);
+                },
+                threads);
+        batch.read(
+                new PageFinder(terminal.stdin()).find(List.of("-")),
+                reading -> written.add(number(reading.article().uri())));
+        assertThat(written).isEqualTo(IntStream.rangeClosed(1, 60).boxed().toList());
+        assertThat(farthest.get()).isLessThanOrEqualTo(threads * ReadAhead.PAGES_A_THREAD + 1);
+    }
+
+    private static int number(String uri) {
+        return Integer.parseInt(uri.substring(uri.indexOf('#') + 1));
+    }
+
+    @Test
+    void stoppedItFinishesTheArticleInHandAndSaysHowToGoOn() {
+        Terminal terminal = terminal(false, Map.of());
+        CompletableFuture<Batch<Reading>> itself = new CompletableFuture<>();
+        Batch<Reading> batch = new Batch<>(
+                terminal,
+                new CommonOptions(),
+                InstantSource.system(),
+                page -> {
+                    if (page.uri().endsWith("#2")) {
+                        itself.join().stop();
+                    }
+                    return reader.read(page);
+                },
+                1);
+        itself.complete(batch);
+        try (ReadingWriter writer = new JsonWriter(terminal.out(), true)) {
+            assertThat(batch.read(new PageFinder(terminal.stdin()).find(List.of("-")), writer::write))
+                    .isEqualTo(130);
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(2);
+        assertThat(said())
+                .isEqualTo("hearsay: interrupted; 2 articles read, 0 inputs skipped; "
+                        + "to go on, run it again with what comes after standard input line 2\n");
+    }
+
+    @Test
+    void memoryThatIsSpentEndsTheBatch() {
+        assertThatThrownBy(() -> run(
+                        terminal(false, Map.of()),
+                        Duration.ZERO,
+                        page -> {
+                            throw new OutOfMemoryError("as when memory is spent");
+                        },
+                        "--quiet"))
+                .isInstanceOf(OutOfMemoryError.class);
     }
 
     @Test
@@ -165,7 +239,7 @@ class BatchTest {
                             "missing.txt"))
                     .isZero();
         }
-        assertThat(runInto(new Closed("Broken pipe"), "label", "--engine", "rules", "attributions"))
+        assertThat(runInto(new Closed("Broken pipe"), "label", "attributions", "--engine", "rules"))
                 .isNotEqualTo(2);
         assertThat(runInto(new Closed("Broken pipe"), "--help")).isZero();
     }

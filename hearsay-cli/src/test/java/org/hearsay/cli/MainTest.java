@@ -108,6 +108,7 @@ class MainTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .startsWith("#!")
-                .contains("complete -F", "read demo label measure doctor completion", "--format");
+                .contains("complete -F", "--format")
+                .containsPattern("commands=\"(\\w+ )*read watch add find incidents incident actor why");
     }
 }

@@ -9,13 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One run of the program: its exit code and all it wrote. */
 record Run(int code, String out, String err) {
 
-    private static final Set<String> READING = Set.of("read", "demo", "label", "measure");
+    private static final Set<String> READING = Set.of("read", "add", "demo", "attributions", "attribution");
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -36,10 +37,11 @@ record Run(int code, String out, String err) {
     static Run withEngine(
             String engine, String stdin, boolean interactive, Map<String, String> environment, String... given) {
         List<String> words = new ArrayList<>(List.of(given));
-        int command = words.isEmpty() ? -1 : words.getFirst().startsWith("-") ? 1 : 0;
-        if (command >= 0 && command < words.size() && READING.contains(words.get(command))) {
-            words.addAll(command + 1, List.of("--engine", engine));
-        }
+        // The command that reads is the first word or, behind an option or a group's name, the second.
+        IntStream.range(0, Math.min(2, words.size()))
+                .filter(i -> READING.contains(words.get(i)))
+                .findFirst()
+                .ifPresent(command -> words.addAll(command + 1, List.of("--engine", engine)));
         String[] args = words.toArray(String[]::new);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.article;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.hearsay.page.Page;
+import org.hearsay.text.Sha256;
 
 /**
  * Page → article. A page becomes a list of blocks with kinds; some of them are chosen as the body, the others are left out with a reason;
@@ -29,12 +26,8 @@ public final class ArticleReader {
      */
     public Article read(Page page) {
         Head head = new Head();
-        Draft draft = switch (page.mediaType()) {
-            case HTML -> html.read(page, head);
-            case MARKDOWN -> prose.read(page, MarkdownBlocks.in(page.text()), head);
-            case TEXT -> prose.read(page, PlainBlocks.in(page.text()), head);
-            case RECORD -> records.read(page, head);
-        };
+        head.tell(page.told());
+        Draft draft = draft(page, head);
         String text = draft.text();
         if (text.isEmpty()) {
             throw new PageReadException(page.where(), "holds no article text; give the page of one article");
@@ -53,15 +46,29 @@ public final class ArticleReader {
                 draft.leftOut());
     }
 
-    private static String id(String uri, String text) {
+    /** What a page says of itself, also where it holds no article. */
+    public PageHead head(Page page) {
+        Head head = new Head();
+        head.tell(page.told());
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(uri.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            digest.update(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest()).substring(0, ID_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            draft(page, head);
+        } catch (PageReadException e) {
+            // The head of a list of links is told as well as that of an article; it was read before the body was looked
+            // for.
         }
+        return new PageHead(head.outlet(), head.headline(), head.byline(), head.published(), head.tags());
+    }
+
+    private Draft draft(Page page, Head head) {
+        return switch (page.mediaType()) {
+            case HTML -> html.read(page, head);
+            case MARKDOWN -> prose.read(page, MarkdownBlocks.in(page.text()), head);
+            case TEXT -> prose.read(page, PlainBlocks.in(page.text()), head);
+            case RECORD -> records.read(page, head);
+        };
+    }
+
+    private static String id(String uri, String text) {
+        return Sha256.of(uri + '\0' + text).substring(0, ID_DIGITS);
     }
 }

@@ -28,6 +28,9 @@ final class BodyChoice {
     /** Loose words shorter than this and no sentence are labels and buttons. */
     private static final int LABEL_CHARS = 60;
 
+    /** A link of this length that begins an item reads as a headline. */
+    private static final int TEASER_HEADLINE = 20;
+
     private final HtmlBlocks.Found page;
     private final Draft draft;
     private final Weights weights;
@@ -149,13 +152,23 @@ final class BodyChoice {
 
     private boolean isText(int i) {
         Block block = draft.block(i);
-        if (weights.isHidden(page, i) || block.kind() == Block.Kind.CAPTION || block.mostlyLinked()) {
+        if (weights.isHidden(page, i)
+                || block.kind() == Block.Kind.CAPTION
+                || block.mostlyLinked()
+                || isTeaser(block)) {
             return false;
         }
         return block.kind() != Block.Kind.LOOSE
                 || block.prose()
                 || Cleaner.width(block.text()) >= LABEL_CHARS
                 || block.endsSentence();
+    }
+
+    /** An item of a list with the headline of another article as a link, and its first words, cut off. */
+    private static boolean isTeaser(Block block) {
+        return block.kind() == Block.Kind.LIST_ITEM
+                && block.linked() >= TEASER_HEADLINE
+                && (block.text().endsWith("...") || block.text().endsWith("…"));
     }
 
     /** Why a block would be left out, by what stands nearest around it. */
@@ -172,6 +185,6 @@ final class BodyChoice {
                 return region.hint().reason();
             }
         }
-        return block.mostlyLinked() ? LeftOut.Reason.RELATED : LeftOut.Reason.NAVIGATION;
+        return block.mostlyLinked() || isTeaser(block) ? LeftOut.Reason.RELATED : LeftOut.Reason.NAVIGATION;
     }
 }

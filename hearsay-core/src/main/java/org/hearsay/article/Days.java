@@ -23,6 +23,9 @@ final class Days {
 
     private static final int LAST_YEAR = 2099;
 
+    /** Pages that write two digits are of this century. */
+    private static final int CENTURY = 2000;
+
     private static final Map<String, Integer> MONTHS = months();
 
     private Days() {}
@@ -65,9 +68,12 @@ final class Days {
         return iso(text).isPresent() || (words.size() >= 3 && at(words, 0).isPresent());
     }
 
-    /** The day in an address such as {@code /2020/02/21/title}; absent unless year, month and day all stand there. */
+    /** The day in an address such as {@code /2020/02/21/title} or {@code /20200221/}; absent unless year, month and day all stand there. */
     static Optional<String> inPath(String uri) {
         for (int i = uri.indexOf('/'); i >= 0; i = uri.indexOf('/', i + 1)) {
+            if (digits(uri, i + 1, i + 9) && uri.startsWith("/", i + 9)) {
+                return day(number(uri, i + 1, i + 5), number(uri, i + 5, i + 7), number(uri, i + 7, i + 9));
+            }
             if (i + 11 < uri.length() && digits(uri, i + 1, i + 5)) {
                 char c = uri.charAt(i + 5);
                 boolean parted = (c == '/' || c == '-')
@@ -81,6 +87,29 @@ final class Days {
             }
         }
         return Optional.empty();
+    }
+
+    /** The first day with two digits for the year, {@code 21.02.20}, which stands for 2020; with full stops alone, since times have colons. */
+    static Optional<String> dottedShort(String text) {
+        for (int dot = text.indexOf('.'); dot > 0; dot = text.indexOf('.', dot + 1)) {
+            if (dot >= 2
+                    && digits(text, dot - 2, dot)
+                    && digits(text, dot + 1, dot + 3)
+                    && text.startsWith(".", dot + 3)
+                    && digits(text, dot + 4, dot + 6)
+                    && ends(text, dot + 6)
+                    && (dot == 2 || !isNumber(text.charAt(dot - 3)))) {
+                return day(
+                        CENTURY + number(text, dot + 4, dot + 6),
+                        number(text, dot + 1, dot + 3),
+                        number(text, dot - 2, dot));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNumber(char c) {
+        return Character.isDigit(c) || c == '.';
     }
 
     private static Optional<String> at(List<String> words, int i) {

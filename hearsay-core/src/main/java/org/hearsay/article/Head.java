@@ -4,6 +4,7 @@ package org.hearsay.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.page.Told;
 
 /** What is known of an article besides its body, gathered while a page is read; the first word on a thing holds. */
 final class Head {
@@ -15,6 +16,16 @@ final class Head {
     private Optional<String> language = Optional.empty();
     private final List<String> byline = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
+
+    /** Takes what was said of the article where its page was found. */
+    void tell(Told told) {
+        told.headline().ifPresent(this::headline);
+        told.byline().forEach(this::author);
+        published(told.published().flatMap(Days::iso));
+        told.outlet().ifPresent(this::outlet);
+        told.language().ifPresent(this::language);
+        told.tags().forEach(this::tag);
+    }
 
     Optional<String> uri() {
         return uri;

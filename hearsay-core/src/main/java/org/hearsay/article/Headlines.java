@@ -35,10 +35,21 @@ final class Headlines {
         Optional<String> named =
                 data.headline().map(Cleaner::line).or(() -> social).or(() -> title);
         Optional<String> visible = visible(named);
+        if (named.isPresent() && visible.isPresent() && declaredTwice(named.get(), social)) {
+            return named;
+        }
         boolean kicker = visible.isPresent()
                 && named.isPresent()
                 && Cleaner.words(visible.get()).endsWith(" " + Cleaner.words(named.get()));
         return kicker ? named : visible.or(() -> named);
+    }
+
+    /** Whether JSON-LD and the headline for networks have the same words: then the page's own may lack a line above it or bear one more. */
+    private boolean declaredTwice(String named, Optional<String> social) {
+        return data.headline().isPresent()
+                && social.map(Cleaner::words)
+                        .filter(Cleaner.words(named)::equals)
+                        .isPresent();
     }
 
     /** The {@code h1} that says the same as the metadata; the only one when there are none. */

@@ -34,6 +34,9 @@ record Hint(Strength strength, LeftOut.Reason reason) {
     /** Words of this many letters are also found inside a longer word: {@code related} in {@code relatedlinks}. */
     private static final int INNER_WORD = 7;
 
+    /** More classes than this an element of a page never has; what stands behind them is there to fill memory. */
+    private static final int MOST_CHARACTERS = 2000;
+
     /** No more than this many distinct strings are remembered, so that odd pages cannot fill the memory. */
     private static final int MAX_REMEMBERED = 20_000;
 
@@ -55,8 +58,8 @@ record Hint(Strength strength, LeftOut.Reason reason) {
         if (known != null) {
             return known;
         }
-        Hint hint = read(names);
-        if (REMEMBERED.size() < MAX_REMEMBERED) {
+        Hint hint = read(names.substring(0, Math.min(names.length(), MOST_CHARACTERS)));
+        if (names.length() <= MOST_CHARACTERS && REMEMBERED.size() < MAX_REMEMBERED) {
             REMEMBERED.put(names, hint);
         }
         return hint;

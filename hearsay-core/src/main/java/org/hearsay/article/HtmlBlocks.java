@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,9 @@ final class HtmlBlocks implements NodeFilter {
             "st1:city",
             "x-widget");
 
+    /** A card about a person names the person and links to articles. */
+    private static final int CARD_LINKS = 3;
+
     private final List<Block> blocks = new ArrayList<>();
     private final List<Region> leaves = new ArrayList<>();
     private final List<Boolean> hiddenBlocks = new ArrayList<>();
@@ -125,7 +129,7 @@ final class HtmlBlocks implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         String tag = element.normalName();
-        if (NO_TEXT.contains(tag)) {
+        if (NO_TEXT.contains(tag) || isCard(element, tag)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         hidden += Visibility.isHidden(element) ? 1 : 0;
@@ -270,6 +274,20 @@ final class HtmlBlocks implements NodeFilter {
         blocks.add(block);
         leaves.add(region);
         hiddenBlocks.add(hidden > 0);
+    }
+
+    /** A card that opens over a name in a sentence: a span in a sentence that begins with a picture and has several links and hardly a word besides. */
+    private boolean isCard(Element element, String tag) {
+        if (!tag.equals("span") || words.isEmpty() || element.childrenSize() == 0) {
+            return false;
+        }
+        Elements inner = element.getElementsByTag("a");
+        Element first = element.selectFirst("a, img");
+        if (inner.size() < CARD_LINKS || first == null || !first.nameIs("img")) {
+            return false;
+        }
+        int inLinks = inner.stream().mapToInt(link -> link.text().length()).sum();
+        return inLinks * 10L >= element.text().length() * 9L;
     }
 
     /** Inline by HTML, unless it is a caption or a credit set in a span. */

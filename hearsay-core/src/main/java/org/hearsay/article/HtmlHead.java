@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.article;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,10 +44,11 @@ final class HtmlHead {
     };
 
     private static final String[] AUTHORS = {
-        "author",
-        "article:author",
         "parsely-author",
         "sailthru.author",
+        "articleauthor",
+        "author",
+        "article:author",
         "dc.creator",
         "dcterms.creator",
         "dc.creator.name",
@@ -78,14 +81,28 @@ final class HtmlHead {
     }
 
     private static void authors(Document document, StructuredData data, MetaTags meta, String uri, Head head) {
-        List<String> names = names(data.authors(), uri, head);
+        List<String> names = names(data.persons(), uri, head);
         if (names.isEmpty()) {
-            names = names(meta.all(AUTHORS), uri, head);
+            List<String> organizations = data.organizations();
+            names = names(
+                    meta.all(AUTHORS).stream()
+                            .filter(name -> !organizations.contains(name))
+                            .toList(),
+                    uri,
+                    head);
         }
         if (names.isEmpty()) {
             names = names(VisibleByline.in(document), uri, head);
         }
         names.forEach(head::author);
+    }
+
+    /** Who is named as the author where no person is: most often the outlet itself, or an agency. */
+    static void institutions(StructuredData data, Head head) {
+        if (head.byline().isEmpty()) {
+            data.organizations().forEach(head::author);
+            data.persons().forEach(head::author);
+        }
     }
 
     private static List<String> names(List<String> candidates, String uri, Head head) {
@@ -119,9 +136,16 @@ final class HtmlHead {
         for (int i = 0; i < DATES.length && day.isEmpty(); i++) {
             day = meta.first(DATES[i]).flatMap(HtmlHead::day);
         }
-        return day.or(() -> VisibleDate.marked(document))
-                .or(() -> Days.inPath(uri))
-                .or(() -> VisibleDate.written(document));
+        Optional<String> inPath = Days.inPath(uri);
+        if (inPath.isPresent() && day.isPresent() && areNeighbours(day.get(), inPath.get())) {
+            return inPath;
+        }
+        return day.or(() -> VisibleDate.marked(document)).or(() -> inPath).or(() -> VisibleDate.written(document));
+    }
+
+    /** Systems declare the time in UTC or in the zone of their server; the address has the outlet's own day. */
+    private static boolean areNeighbours(String day, String other) {
+        return Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(day), LocalDate.parse(other))) == 1;
     }
 
     static Optional<String> day(String text) {

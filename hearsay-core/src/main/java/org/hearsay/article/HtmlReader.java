@@ -18,6 +18,9 @@ final class HtmlReader {
 
     private static final int TEASERS = 5;
 
+    /** Each tag costs some 300 bytes once it is read; the largest news pages have some ten thousands. */
+    private static final int MOST_TAGS = 400_000;
+
     private final BodyEnds ends;
     private final HtmlHead heads = new HtmlHead();
 
@@ -26,7 +29,13 @@ final class HtmlReader {
     }
 
     Draft read(Page page, Head head) {
-        Document document = Jsoup.parse(page.text());
+        String text = page.text();
+        if (text.length() > MOST_TAGS && text.chars().filter(c -> c == '<').count() > MOST_TAGS) {
+            throw new PageReadException(
+                    page.where(),
+                    "holds more than " + MOST_TAGS + " tags, as no article does; give the article's text");
+        }
+        Document document = Jsoup.parse(text);
         StructuredData data = StructuredData.in(document);
         String description = heads.read(document, data, page.uri(), head);
         Element body = Optional.ofNullable(document.body()).orElse(document);
@@ -35,14 +44,18 @@ final class HtmlReader {
         BodyChoice.choose(found, draft);
         Standfirst.giveBack(found, draft, head, description);
         NearHeadline.read(draft, head);
+        HtmlHead.institutions(data, head);
+        boolean dated = head.published().isPresent();
+        NearHeadline.readFurther(draft, head);
         RepeatedHead.cut(draft, head);
         ends.cut(draft, head.byline());
         if (!data.hasArticle()
-                && ((head.published().isEmpty() && isListOfTeasers(draft))
+                && ((!dated && isListOfTeasers(draft))
                         || (draft.text().length() < SHORT_TEXT && isListOfLinks(found)))) {
             throw new PageReadException(
                     page.where(), "is a list of links, not an article; give the page of one article");
         }
+        PullQuotes.cut(draft);
         return scripted(draft, data).orElse(draft);
     }
 

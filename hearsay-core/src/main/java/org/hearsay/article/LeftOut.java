@@ -23,6 +23,8 @@ public record LeftOut(Reason reason, String text) {
         NOTE,
         /** Links to or teasers of other articles. */
         RELATED,
+        /** A sentence of the body set a second time to catch the eye; it stands in the body once. */
+        PULL_QUOTE,
         /** Captions, credits, counters of pictures and videos. */
         CAPTION,
         /** Menus, breadcrumbs, footers, cookie notices, forms. */

@@ -106,7 +106,7 @@ final class Names {
             if (joint) {
                 add(names, name);
                 over = false;
-            } else if (!name.isEmpty() && (over || ENDINGS.contains(lower))) {
+            } else if (!name.isEmpty() && (over || ENDINGS.contains(lower) || beginsWithDigit(lower))) {
                 over = true;
             } else if (!name.isEmpty() || !OPENINGS.contains(lower.replace(":", ""))) {
                 name.append(name.isEmpty() ? "" : " ").append(word);
@@ -128,6 +128,11 @@ final class Names {
             depth -= c == ')' && depth > 0 ? 1 : 0;
         }
         return out.toString().replace(" - ", " ; ").replace(" – ", " ; ").replace(" / ", " ; ");
+    }
+
+    /** The first number behind a name begins a day or "3 hours ago". */
+    private static boolean beginsWithDigit(String word) {
+        return !word.isEmpty() && Character.isDigit(word.charAt(0));
     }
 
     /** "y", "e" and "i" also stand inside names; they part names only behind two words. */

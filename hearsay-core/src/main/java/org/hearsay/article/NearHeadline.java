@@ -14,6 +14,9 @@ final class NearHeadline {
     /** A line with a day or a byline and little else. */
     private static final int LINE = 80;
 
+    /** "This article was published on 3 December 2011 at 10.15 by ..." */
+    private static final int NOTICE = 160;
+
     private NearHeadline() {}
 
     /** Fills in what the head still lacks. */
@@ -24,8 +27,10 @@ final class NearHeadline {
         int at = headline(draft, head);
         for (int i = Math.max(0, at - BEFORE); i < Math.min(draft.size(), at + BEHIND); i++) {
             String text = draft.block(i).text();
-            if (text.length() <= LINE && i != at) {
+            if (i != at && (text.length() <= LINE || Days.begins(text))) {
                 head.published(day(text));
+            }
+            if (i != at && text.length() <= LINE) {
                 if (head.byline().isEmpty() && isByline(text)) {
                     Names.in(text).forEach(head::author);
                 }
@@ -34,7 +39,21 @@ final class NearHeadline {
     }
 
     private static Optional<String> day(String text) {
-        return text.endsWith(".") ? Optional.empty() : HtmlHead.day(text);
+        return text.endsWith(".") && text.length() <= LINE
+                ? Optional.empty()
+                : HtmlHead.day(text).or(() -> Days.dottedShort(text));
+    }
+
+    /** The first day in a short line anywhere on the page, teasers, comments and menus put aside; for a page that tells none otherwise. */
+    static void readFurther(Draft draft, Head head) {
+        for (int i = 0; i < draft.size() && head.published().isEmpty(); i++) {
+            String text = draft.block(i).text();
+            LeftOut.Reason reason = draft.reason(i);
+            boolean elsewhere = reason == LeftOut.Reason.RELATED || reason == LeftOut.Reason.COMMENT;
+            if (text.length() <= NOTICE && !elsewhere && draft.block(i).linked() * 2 < text.length()) {
+                head.published(HtmlHead.day(text).or(() -> Days.dottedShort(text)));
+            }
+        }
     }
 
     private static boolean isByline(String text) {

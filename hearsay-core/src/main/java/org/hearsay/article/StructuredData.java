@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -122,21 +123,42 @@ final class StructuredData {
         return first("articleBody");
     }
 
-    /** Names of the authors, those that are persons before those of which it is not said; no organisations unless nobody else. */
-    List<String> authors() {
-        List<String> persons = new ArrayList<>();
-        List<String> others = new ArrayList<>();
-        for (JsonNode article : articles) {
-            for (JsonNode author : items(article.path("author"))) {
-                JsonNode known = resolved(author);
-                List<String> names = known.isString() ? strings(known) : strings(known.path("name"));
-                (isType(known, "Organization", "Corporation") ? others : persons).addAll(names);
-            }
-            if (!persons.isEmpty()) {
-                break;
-            }
+    /** Names of the authors that are persons, or of which it is not said what they are. */
+    List<String> persons() {
+        return authors(false);
+    }
+
+    /** Names of the authors that are organisations. */
+    List<String> organizations() {
+        return authors(true);
+    }
+
+    /** Of the first article that names any. */
+    private List<String> authors(boolean organizations) {
+        return articles.stream()
+                .map(article -> flat(article.path("author"))
+                        .map(this::resolved)
+                        .filter(author -> organizations == isType(author, "Organization", "Corporation"))
+                        .flatMap(author -> named(author).stream())
+                        .toList())
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The items of a list and of the lists in it. */
+    private static Stream<JsonNode> flat(JsonNode node) {
+        return node.isArray() ? node.valueStream().flatMap(StructuredData::flat) : Stream.of(node);
+    }
+
+    private static List<String> named(JsonNode author) {
+        List<String> names = author.isString() ? strings(author) : strings(author.path("name"));
+        if (!names.isEmpty() || !author.has("familyName")) {
+            return names;
         }
-        return persons.isEmpty() ? others : persons;
+        return List.of((author.path("givenName").stringValue("") + " "
+                        + author.path("familyName").stringValue(""))
+                .strip());
     }
 
     Optional<String> publisher() {

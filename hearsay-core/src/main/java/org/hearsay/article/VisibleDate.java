@@ -3,6 +3,8 @@ package org.hearsay.article;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -15,35 +17,58 @@ final class VisibleDate {
 
     private VisibleDate() {}
 
+    /** How many elements before the headline its date may stand. */
+    private static final int BEFORE = 40;
+
     /** The first day marked as the one of publication, else the first marked as any date that stands not beside the article. */
     static Optional<String> marked(Document document) {
-        return first(document.select("[itemprop=datePublished], time[pubdate], time.entry-date, time.published"))
-                .or(() -> first(document.getElementsByTag("time")));
+        return nearest(document, VisibleDate::isMarkedAsPublished, VisibleDate::markedDay)
+                .or(() -> nearest(document, element -> element.normalName().equals("time"), VisibleDate::markedDay));
     }
 
-    private static Optional<String> first(Elements elements) {
-        for (Element element : elements) {
-            String machine = element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content");
-            Optional<String> day = HtmlHead.day(machine).or(() -> Days.written(element.text()));
-            if (day.isPresent() && !VisibleByline.isElsewhere(element)) {
-                return day;
-            }
-        }
-        return Optional.empty();
+    private static boolean isMarkedAsPublished(Element element) {
+        return element.attr("itemprop").equals("datePublished")
+                || (element.normalName().equals("time")
+                        && (element.hasAttr("pubdate")
+                                || element.hasClass("entry-date")
+                                || element.hasClass("published")));
+    }
+
+    private static Optional<String> markedDay(Element element) {
+        String machine = element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content");
+        return HtmlHead.day(machine).or(() -> Days.written(element.text()));
     }
 
     /** The first day written in an element whose class or id speaks of a date. */
     static Optional<String> written(Document document) {
-        for (Element element : document.getAllElements()) {
-            if (element.attributesSize() > 0 && isDated(element)) {
-                String text = element.text();
-                Optional<String> day = text.length() <= DATE_LINE ? HtmlHead.day(text) : Optional.empty();
-                if (day.isPresent()) {
-                    return day;
+        return nearest(document, element -> element.attributesSize() > 0 && isDated(element), element -> {
+            String text = element.text();
+            return text.length() <= DATE_LINE ? HtmlHead.day(text).or(() -> Days.dottedShort(text)) : Optional.empty();
+        });
+    }
+
+    /** The first day from the headline on, or shortly before it; else the first on the page. */
+    private static Optional<String> nearest(
+            Document document, Predicate<Element> isDated, Function<Element, Optional<String>> day) {
+        Elements elements = document.getAllElements();
+        int headline = 0;
+        while (headline < elements.size()
+                && !elements.get(headline).normalName().equals("h1")) {
+            headline++;
+        }
+        int near = headline == elements.size() ? 0 : Math.max(0, headline - BEFORE);
+        Optional<String> before = Optional.empty();
+        for (int i = 0; i < elements.size(); i++) {
+            Element element = elements.get(i);
+            if ((i >= near || before.isEmpty()) && isDated.test(element) && !VisibleByline.isElsewhere(element)) {
+                Optional<String> found = day.apply(element);
+                if (found.isPresent() && i >= near) {
+                    return found;
                 }
+                before = before.or(() -> found);
             }
         }
-        return Optional.empty();
+        return before;
     }
 
     private static boolean isDated(Element element) {

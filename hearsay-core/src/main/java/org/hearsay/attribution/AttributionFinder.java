@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.attribution;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.encoder.EncodedText;
 import org.hearsay.encoder.Encoder;
 import org.hearsay.encoder.EncoderException;
 import org.hearsay.text.SentenceSplitter;
+import org.hearsay.text.Sha256;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +41,7 @@ public final class AttributionFinder {
 
     /** Reads by rules alone. */
     public AttributionFinder() {
-        this.engine = new RuleEngine(words, roles);
+        this.engine = new RuleEngine(lexicon, words, nouns);
     }
 
     /**
@@ -54,7 +52,7 @@ public final class AttributionFinder {
     public AttributionFinder(Encoder encoder) throws EncoderException {
         LearntEngine learnt = new LearntEngine(
                 encoder, lexicon, new RelayedSources(lexicon, nouns, sourceReader), new SpeakerLabels(nouns));
-        this.engine = new CombinedEngine(learnt, new RuleEngine(words, roles), lexicon);
+        this.engine = new CombinedEngine(learnt, new RuleEngine(lexicon, words, nouns), lexicon);
     }
 
     /**
@@ -65,14 +63,27 @@ public final class AttributionFinder {
      * @return the attributions in the order in which they begin; an outer one before those nested in it
      */
     public List<Attribution> attributionsIn(String articleId, String text) {
-        Passage passage = Passage.of(text, splitter);
-        return attributions(articleId, passage, withChains(text, engine.triplesIn(passage)));
+        return attributionsIn(articleId, Passage.of(text, splitter));
+    }
+
+    /** As {@link #attributionsIn(String, String)}, of a text that the network has read already, so that one run serves all who ask of it. */
+    public List<Attribution> attributionsIn(String articleId, EncodedText text) {
+        return attributionsIn(articleId, Passage.of(text, splitter));
+    }
+
+    private List<Attribution> attributionsIn(String articleId, Passage passage) {
+        // Contents that hold one another are read again each by itself, so that what is found inside may cross.
+        return attributions(articleId, passage, Crossings.without(withChains(passage.text(), triplesIn(passage))));
     }
 
     /** The quotations of an article in a language whose cues are not known, each by an unknown speaker; arguments as above. */
     public List<Attribution> quotationsIn(String articleId, String text) {
         Passage passage = Passage.of(text, splitter);
         return attributions(articleId, passage, new QuotationEngine().triplesIn(passage));
+    }
+
+    private List<Triple> triplesIn(Passage passage) {
+        return Crossings.without(engine.triplesIn(passage));
     }
 
     private List<Attribution> attributions(String articleId, Passage passage, List<Triple> found) {
@@ -131,7 +142,7 @@ public final class AttributionFinder {
         for (Span content : outer.content()) {
             Passage inside = Passage.ofContent(content.in(text), splitter);
             IdentityHashMap<Triple, Triple> nested = new IdentityHashMap<>();
-            for (Triple found : engine.triplesIn(inside)) {
+            for (Triple found : triplesIn(inside)) {
                 if (found.source().isEmpty() || Contents.isOwnVoice(inside.text(), found)) {
                     continue;
                 }
@@ -187,11 +198,6 @@ public final class AttributionFinder {
     /** An id made from the triple's spans and from {@code context}: the id of the triple it stands in, or the article's. */
     private static String id(String context, Triple triple) {
         String key = context + triple.source() + triple.cue() + triple.content();
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, ID_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(key).substring(0, ID_DIGITS);
     }
 }

@@ -3,6 +3,7 @@ package org.hearsay.attribution;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.hearsay.text.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,16 +33,6 @@ record Cues(List<Cue> all) {
 
     /** Number of the first cue that {@code place} puts at or after {@code token}. */
     private int first(int token, ToIntFunction<Cue> place) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (place.applyAsInt(all.get(middle)) < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Ordered.firstAt(all, place, token);
     }
 }

@@ -42,12 +42,12 @@ final class LearntEngine implements AttributionEngine {
     @Override
     public List<Triple> triplesIn(Passage passage) {
         if (!passage.insideContent()) {
-            return relayed.addTo(passage, withLabels(passage, read(passage.text(), decoder, linker)));
+            return relayed.addTo(passage, withLabels(passage, read(encoded(passage), decoder, linker)));
         }
         Optional<PlainSentence> plain = PlainSentence.of(passage.text());
         return plain.isEmpty() || !mayReport(passage)
                 ? List.of()
-                : read(plain.get().text(), insideDecoder, insideLinker).stream()
+                : read(encoder.encode(plain.get().text()), insideDecoder, insideLinker).stream()
                         .flatMap(triple -> plain.get().placed(triple).stream())
                         .toList();
     }
@@ -112,8 +112,12 @@ final class LearntEngine implements AttributionEngine {
                         .anyMatch(span -> other.content().stream().anyMatch(span::overlaps));
     }
 
-    private List<Triple> read(String text, JointDecoder decoding, LinkDecoder links) {
-        EncodedText encoded = encoder.encode(text);
+    private EncodedText encoded(Passage passage) {
+        EncodedText read = passage.encoded();
+        return read == null ? encoder.encode(passage.text()) : read;
+    }
+
+    private List<Triple> read(EncodedText encoded, JointDecoder decoding, LinkDecoder links) {
         List<Triple> triples = new ArrayList<>();
         LabelledText labelled = LabelledText.of(encoded, decoding);
         for (LinkDecoder.Linked linked : links.link(labelled)) {

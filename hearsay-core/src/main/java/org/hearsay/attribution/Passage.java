@@ -3,11 +3,14 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.encoder.EncodedText;
+import org.hearsay.text.Ordered;
 import org.hearsay.text.Paragraphs;
 import org.hearsay.text.SentenceSplitter;
 import org.hearsay.text.Span;
 import org.hearsay.text.Token;
 import org.hearsay.text.Tokenizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text cut into tokens, sentences, paragraphs and quotations, with the questions that rules ask of it. Token numbers outside the passage are
@@ -25,6 +28,9 @@ final class Passage {
 
     private final String text;
     private final boolean insideContent;
+    /** What the network made of the text, where somebody has asked it already. */
+    private final @Nullable EncodedText encoded;
+
     private final List<Token> tokens;
     private final List<TokenRange> sentences = new ArrayList<>();
     private final List<TokenRange> paragraphs = new ArrayList<>();
@@ -35,9 +41,10 @@ final class Passage {
     /** For each token, and the end, how many tokens before it are quoted. */
     private final int[] quotedBefore;
 
-    private Passage(String text, SentenceSplitter splitter, boolean insideContent) {
+    private Passage(String text, SentenceSplitter splitter, boolean insideContent, @Nullable EncodedText encoded) {
         this.text = text;
         this.insideContent = insideContent;
+        this.encoded = encoded;
         this.tokens = Tokenizer.tokens(text);
         List<Span> paragraphSpans = Paragraphs.of(text);
         this.paragraphOf = number(paragraphSpans, paragraphs, Integer.MAX_VALUE);
@@ -55,12 +62,17 @@ final class Passage {
 
     /** A whole text. */
     static Passage of(String text, SentenceSplitter splitter) {
-        return new Passage(text, splitter, false);
+        return new Passage(text, splitter, false, null);
+    }
+
+    /** A whole text that the network has read. */
+    static Passage of(EncodedText encoded, SentenceSplitter splitter) {
+        return new Passage(encoded.text(), splitter, false, encoded);
     }
 
     /** The content of an attribution, read again for the attributions inside it: here cues count in quotation marks, too. */
     static Passage ofContent(String text, SentenceSplitter splitter) {
-        return new Passage(text, splitter, true);
+        return new Passage(text, splitter, true, null);
     }
 
     /**
@@ -95,6 +107,11 @@ final class Passage {
 
     String text() {
         return text;
+    }
+
+    @Nullable
+    EncodedText encoded() {
+        return encoded;
     }
 
     boolean insideContent() {
@@ -174,16 +191,6 @@ final class Passage {
 
     /** Number of the first token that begins at or after {@code position}; {@link #size()} when there is none. */
     int firstAt(int position) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).begin() < position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Ordered.firstAt(tokens, Token::begin, position);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.hearsay.attribution.SourcePhrase.Gender;
+import org.hearsay.text.Ordered;
 
 /** The persons whom one article names in full, where it names them, and what it says they are. */
 final class Persons {
@@ -132,17 +133,7 @@ final class Persons {
     }
 
     private int firstMentionAt(int position) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).position() < position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Ordered.firstAt(mentions, Mention::position, position);
     }
 
     /** The persons mentioned from {@code begin} to before {@code end}. */

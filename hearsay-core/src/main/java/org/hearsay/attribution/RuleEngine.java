@@ -19,9 +19,7 @@ final class RuleEngine implements AttributionEngine {
     private final SpeakerLabels labels;
     private final QuotationLinker linker;
 
-    RuleEngine(FunctionWords words, Roles roles) {
-        CueLexicon lexicon = new CueLexicon();
-        NounPhrases nouns = new NounPhrases(lexicon, words, roles);
+    RuleEngine(CueLexicon lexicon, FunctionWords words, NounPhrases nouns) {
         this.cueFinder = new CueFinder(lexicon, words);
         this.rules = new StatementRules(words, nouns);
         this.labels = new SpeakerLabels(nouns);

@@ -19,22 +19,33 @@ public final class EncodedText {
     /** Emissions of source, cue and content, each for outside, begin and inside. */
     public static final int EMISSIONS = 9;
 
+    private final String text;
     private final List<Word> words;
     private final List<QuotationState> states;
     private final List<Window> windows;
     private final int[] home;
     private final float[][] scores;
+    private final float[][] labels;
+    private final int labelColumns;
 
-    /** The scores hold a row of {@link Scores#COLUMNS} for each token of each window. */
-    EncodedText(Features features, float[][] scores) {
+    /** The scores hold a row of {@link Scores#COLUMNS} for each token of each window, the labels one of {@code labelColumns}. */
+    EncodedText(String text, Features features, float[][] scores, float[][] labels, int labelColumns) {
+        this.text = text;
         this.words = features.words();
         this.states = features.states();
         this.windows = features.windows();
         this.scores = scores;
+        this.labels = labels;
+        this.labelColumns = labelColumns;
         this.home = new int[words.size()];
         for (int w = 0; w < windows.size(); w++) {
             java.util.Arrays.fill(home, windows.get(w).core(), windows.get(w).cut(), w);
         }
+    }
+
+    /** The text that was read. */
+    public String text() {
+        return text;
     }
 
     /** Number of tokens. */
@@ -70,6 +81,17 @@ public final class EncodedText {
     /** The score in column {@code column}, below {@link #EMISSIONS}, of {@code token}. */
     public float emission(int token, int column) {
         return scores[home[token]][row(token, token) + column];
+    }
+
+    /** How many columns {@link #label} has. */
+    public int labelColumns() {
+        return labelColumns;
+    }
+
+    /** The score in column {@code column} of {@code token} in the output of the labelling heads; {@link SpanHead} says what it means. */
+    public float label(int token, int column) {
+        int window = home[token];
+        return labels[window][(token - windows.get(window).begin()) * labelColumns + column];
     }
 
     /** Whether {@code other} was read together with {@code token}, so that {@link #link} can be asked. */

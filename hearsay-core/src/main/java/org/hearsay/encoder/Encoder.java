@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.encoder;
 
+import ai.onnxruntime.NodeInfo;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
@@ -12,6 +13,7 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The pretrained network, run by ONNX Runtime on the processor. One session serves all threads; each text is read by the thread that asks,
@@ -27,16 +29,26 @@ public final class Encoder implements AutoCloseable {
 
     private static final String MODEL = "model.onnx";
     private static final String VOCABULARY = "vocab.txt";
-    private static final String OUTPUT = "scores";
+    /** What attribution reads. */
+    private static final String SCORES = "scores";
+
+    /** What the heads that label tokens read, see {@link SpanHead}. */
+    private static final String LABELS = "labels";
+
+    private static final Set<String> OUTPUTS = Set.of(SCORES, LABELS);
+
+    private static final Shape SHAPE = new Shape(MODEL, Map.of(SCORES, EncodedText.Scores.COLUMNS, LABELS, 0));
 
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final WordPieces pieces;
+    private final int labelColumns;
 
-    private Encoder(OrtEnvironment environment, OrtSession session, WordPieces pieces) {
+    private Encoder(OrtEnvironment environment, OrtSession session, WordPieces pieces) throws OrtException {
         this.environment = environment;
         this.session = session;
         this.pieces = pieces;
+        this.labelColumns = columns(session, LABELS);
     }
 
     /**
@@ -55,7 +67,11 @@ public final class Encoder implements AutoCloseable {
         }
         WordPieces pieces = new WordPieces(words);
         OrtEnvironment environment = environment();
-        return new Encoder(environment, session(environment, model), pieces);
+        try {
+            return new Encoder(environment, session(environment, model, SHAPE), pieces);
+        } catch (OrtException e) {
+            throw new EncoderException("The encoder's file " + MODEL + " is damaged.", e);
+        }
     }
 
     /** The scores of {@code text}, which may be empty. */
@@ -63,10 +79,13 @@ public final class Encoder implements AutoCloseable {
         Features features = features(text);
         List<Window> windows = features.windows();
         float[][] scores = new float[windows.size()][];
+        float[][] labels = new float[windows.size()][];
         for (int w = 0; w < scores.length; w++) {
-            scores[w] = run(features, windows.get(w));
+            float[][] outputs = run(features, windows.get(w));
+            scores[w] = outputs[0];
+            labels[w] = outputs[1];
         }
-        return new EncodedText(features, scores);
+        return new EncodedText(text, features, scores, labels, labelColumns);
     }
 
     Features features(String text) {
@@ -83,8 +102,8 @@ public final class Encoder implements AutoCloseable {
         }
     }
 
-    /** The rows of the window's tokens, those of their first pieces. */
-    private float[] run(Features features, Window window) {
+    /** The rows of the window's tokens, those of their first pieces: the scores and the labels. */
+    private float[][] run(Features features, Window window) {
         int[] rows = new int[window.end() - window.begin()];
         int length = 1;
         for (int k = window.begin(); k < window.end(); k++) {
@@ -102,30 +121,33 @@ public final class Encoder implements AutoCloseable {
                 flags[at++] = features.flag(k);
             }
         }
-        return scores(ids, flags, rows);
+        return outputs(ids, flags, rows);
     }
 
-    private float[] scores(long[] ids, long[] flags, int[] rows) {
+    private float[][] outputs(long[] ids, long[] flags, int[] rows) {
         long[] shape = {1, ids.length};
         try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
                 OnnxTensor flagTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(flags), shape);
-                OrtSession.Result result = session.run(Map.of("ids", idTensor, "flags", flagTensor))) {
-            FloatBuffer all = ((OnnxTensor) result.get(0)).getFloatBuffer();
-            float[] scores = new float[rows.length * EncodedText.Scores.COLUMNS];
-            for (int k = 0; k < rows.length; k++) {
-                all.get(
-                        rows[k] * EncodedText.Scores.COLUMNS,
-                        scores,
-                        k * EncodedText.Scores.COLUMNS,
-                        EncodedText.Scores.COLUMNS);
-            }
-            return scores;
+                OrtSession.Result result = session.run(Map.of("ids", idTensor, "flags", flagTensor), OUTPUTS)) {
+            return new float[][] {
+                picked(result, SCORES, rows, EncodedText.Scores.COLUMNS), picked(result, LABELS, rows, labelColumns)
+            };
         } catch (OrtException e) {
             throw new IllegalStateException("the encoder failed on a window of " + ids.length + " pieces", e);
         }
     }
 
-    private static byte[] resource(String name) throws EncoderException {
+    /** The given rows of an output. */
+    private static float[] picked(OrtSession.Result result, String output, int[] rows, int columns) {
+        FloatBuffer all = ((OnnxTensor) result.get(output).orElseThrow()).getFloatBuffer();
+        float[] picked = new float[rows.length * columns];
+        for (int k = 0; k < rows.length; k++) {
+            all.get(rows[k] * columns, picked, k * columns, columns);
+        }
+        return picked;
+    }
+
+    static byte[] resource(String name) throws EncoderException {
         try (InputStream in = Encoder.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new EncoderException("The encoder's file " + name + " is missing from the program.");
@@ -136,7 +158,7 @@ public final class Encoder implements AutoCloseable {
         }
     }
 
-    private static OrtEnvironment environment() throws EncoderException {
+    static OrtEnvironment environment() throws EncoderException {
         try {
             return OrtEnvironment.getEnvironment();
         } catch (LinkageError | RuntimeException e) {
@@ -147,24 +169,52 @@ public final class Encoder implements AutoCloseable {
         }
     }
 
-    private static OrtSession session(OrtEnvironment environment, byte[] model) throws EncoderException {
+    /**
+     * What a network file is expected to hold.
+     *
+     * @param file its name
+     * @param outputs how many columns each output has; 0 for any number
+     */
+    record Shape(String file, Map<String, Integer> outputs) {
+
+        Shape {
+            outputs = Map.copyOf(outputs);
+        }
+
+        private boolean fits(OrtSession session) throws OrtException {
+            for (Map.Entry<String, Integer> output : outputs.entrySet()) {
+                int columns = columns(session, output.getKey());
+                if (columns <= 0 || output.getValue() > 0 && columns != output.getValue()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    static OrtSession session(OrtEnvironment environment, byte[] model, Shape shape) throws EncoderException {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
             OrtSession session = environment.createSession(model, options);
-            boolean fits = session.getOutputInfo().containsKey(OUTPUT)
-                    && session.getOutputInfo().get(OUTPUT).getInfo() instanceof TensorInfo info
-                    && info.getShape()[info.getShape().length - 1] == EncodedText.Scores.COLUMNS;
-            if (!fits) {
+            if (!shape.fits(session)) {
                 session.close();
                 throw new EncoderException(
-                        "The encoder's file " + MODEL + " holds another network than this program's.");
+                        "The encoder's file " + shape.file() + " holds another network than this program's.");
             }
             return session;
         } catch (OrtException e) {
-            throw new EncoderException("The encoder's file " + MODEL + " is damaged.", e);
+            throw new EncoderException("The encoder's file " + shape.file() + " is damaged.", e);
         }
+    }
+
+    /** How wide an output is; 0 when there is none of that name. */
+    private static int columns(OrtSession session, String output) throws OrtException {
+        NodeInfo node = session.getOutputInfo().get(output);
+        return node != null && node.getInfo() instanceof TensorInfo info
+                ? (int) info.getShape()[info.getShape().length - 1]
+                : 0;
     }
 }

@@ -8,14 +8,18 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which encoding a page's bytes are in, and the bytes as characters. */
@@ -43,6 +47,12 @@ final class Encoding {
             "shift_jis", "windows-31j",
             "utf8", "UTF-8");
 
+    /** What the names of encodings begin with whose every byte is a character, so that nearly any bytes are well formed in them. */
+    private static final Set<String> ONE_BYTE = Set.of("iso", "windows", "us", "koi8", "x");
+
+    /** In a page of UTF-8, this many characters are whole for each that is not, or it is a page of something else. */
+    private static final int WHOLE_TO_BROKEN = 10;
+
     private Encoding() {}
 
     static String decode(byte[] bytes, Optional<Charset> told) {
@@ -52,13 +62,51 @@ final class Encoding {
             return new String(bytes, mark, bytes.length - mark, marked);
         }
         if (told.isPresent()) {
-            return new String(bytes, web(told.get()));
+            String decoded = asTold(bytes, told.get());
+            if (decoded != null) {
+                return decoded;
+            }
         }
         Charset wide = wide(bytes, bytes.length);
         if (wide != null) {
             return new String(bytes, wide);
         }
         return withoutWord(bytes);
+    }
+
+    /**
+     * The text in the encoding that was told; null when that is better not believed. Bytes above ASCII that are well formed as UTF-8 are hardly
+     * ever anything else, and bytes that are not cannot be it; servers that tell one encoding for all pages are often wrong.
+     */
+    @Nullable
+    private static String asTold(byte[] bytes, Charset told) {
+        boolean oneByte = ONE_BYTE.contains(told.name().toLowerCase(Locale.ROOT).split("-", 2)[0]);
+        if (!told.equals(UTF_8) && !oneByte) {
+            return new String(bytes, web(told));
+        }
+        String quick = new String(bytes, UTF_8);
+        boolean wellFormed = quick.indexOf('\uFFFD') < 0;
+        if (told.equals(UTF_8)) {
+            return wellFormed ? quick : null;
+        }
+        return wellFormed && !isAscii(bytes) ? quick : new String(bytes, web(told));
+    }
+
+    /**
+     * The encoding of a text of which only the beginning is at hand. That beginning may end inside a character, so a few bytes at its end
+     * prove nothing.
+     */
+    static Charset ofStart(byte[] head, Optional<Charset> told) {
+        int mark = markLength(head);
+        Charset marked = marked(head, mark);
+        Charset wide = marked == null ? wide(head, head.length) : marked;
+        if (wide != null) {
+            return wide;
+        }
+        String quick = new String(head, 0, Math.max(0, head.length - 3), UTF_8);
+        return quick.indexOf('\uFFFD') < 0 || quick.indexOf('\uFFFD') >= quick.length() - 3
+                ? UTF_8
+                : web(told.orElse(FALLBACK));
     }
 
     /**
@@ -82,8 +130,37 @@ final class Encoding {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            return new String(bytes, declared == null ? FALLBACK : declared);
+            return mostlyUtf8(quick) ? mixed(bytes) : new String(bytes, declared == null ? FALLBACK : declared);
         }
+    }
+
+    /** Whether nearly all characters above ASCII came out whole: pages put together from parts hold a few bytes of another encoding. */
+    private static boolean mostlyUtf8(String decoded) {
+        long above = decoded.chars().filter(c -> c >= 0x80).count();
+        long broken = decoded.chars().filter(c -> c == '\uFFFD').count();
+        return (above - broken) >= broken * WHOLE_TO_BROKEN;
+    }
+
+    /** UTF-8 in which a byte that is no part of a character is what it is in the encoding that such parts are mostly in. */
+    private static String mixed(byte[] bytes) {
+        StringBuilder text = new StringBuilder(bytes.length);
+        CharBuffer chars = CharBuffer.allocate(8192);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharsetDecoder decoder = UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CoderResult result;
+        do {
+            result = decoder.decode(in, chars, true);
+            text.append(chars.flip());
+            chars.clear();
+            if (result.isError()) {
+                for (int i = 0; i < result.length(); i++) {
+                    text.append(new String(new byte[] {in.get()}, FALLBACK));
+                }
+            }
+        } while (!result.isUnderflow());
+        return text.toString();
     }
 
     private static boolean isAscii(byte[] bytes) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.page;
 
+import com.github.luben.zstd.ZstdIOException;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,8 +11,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.hearsay.page.bytes.BombException;
+import org.hearsay.page.bytes.ContentCoding;
+import org.hearsay.page.bytes.Expansion;
+import org.hearsay.page.warc.WarcRecords;
 
-/** Bytes under a name → a page, the pages of a JSON Lines file, or the reason why not. */
+/** Bytes from somewhere → a page, the pages of a file that holds many, or the reason why not. */
 final class InputOpener {
 
     /** How much is looked at to tell what the bytes are. */
@@ -20,110 +26,120 @@ final class InputOpener {
     private static final String DAMAGED = "is damaged gzip data; fetch or copy the file again";
 
     private final Limits limits;
+    private final DocumentOpener documents;
 
-    InputOpener(Limits limits) {
+    InputOpener(Limits limits, Links links) {
         this.limits = limits;
+        this.documents = new DocumentOpener(limits, links);
     }
 
-    /** Opens {@code raw}, whose content is called {@code where}; the stream is closed here or by the cursor entered. */
-    Step open(String where, InputStream raw) {
+    /** Opens {@code raw}; the stream is closed here or by the cursor entered. */
+    Step open(Origin origin, InputStream raw) {
         boolean keptOpen = false;
         try {
-            Step step = opened(where, new BufferedInputStream(raw, HEAD_BYTES * 2));
+            Step step = opened(origin, new BufferedInputStream(raw, HEAD_BYTES * 2));
             keptOpen = step instanceof Step.Enter;
             return step;
         } catch (IOException e) {
-            return Step.skip(where, unreadable(e));
+            return Step.skip(origin.uri(), unreadable(e));
         } finally {
             closeUnless(keptOpen, raw);
         }
     }
 
-    private Step opened(String where, BufferedInputStream in) throws IOException {
+    private Step opened(Origin origin, BufferedInputStream in) throws IOException {
         byte[] head = head(in);
         if (head.length == 0) {
-            return Step.skip(where, "is empty; save the article's page again");
+            return Step.skip(origin.uri(), "is empty; save the article's page again");
         }
-        boolean gzip = isGzip(head);
-        if (!gzip && where.toLowerCase(Locale.ROOT).endsWith(".gz")) {
+        if (ContentCoding.isGzip(head, head.length)) {
+            return gzip(origin, in, head);
+        }
+        if (ContentCoding.isZstd(head, head.length)) {
+            Expansion expansion = new Expansion();
+            return unpacked(origin, expansion.unpacked(ContentCoding.zstd(expansion.packed(in))));
+        }
+        if (origin.uri().toLowerCase(Locale.ROOT).endsWith(".gz")) {
             return Step.skip(
-                    where, "is named .gz but is not gzip data; rename it if it is a plain file, or fetch it again");
+                    origin.uri(),
+                    "is named .gz but is not gzip data; rename it if it is a plain file, or fetch it again");
         }
-        if (!gzip) {
-            return content(where, in, head);
-        }
-        BufferedInputStream plain = new BufferedInputStream(new GZIPInputStream(in), HEAD_BYTES * 2);
-        byte[] plainHead = head(plain);
-        if (plainHead.length == 0) {
-            return Step.skip(where, "is the gzip of an empty file; save the article's page again");
-        }
-        if (isGzip(plainHead)) {
-            return Step.skip(where, "is gzip inside gzip; unpack it once (gunzip) and give the result");
-        }
-        return content(where, plain, plainHead);
+        return content(origin, in, head);
     }
 
-    private Step content(String where, BufferedInputStream in, byte[] head) throws IOException {
+    private Step gzip(Origin origin, BufferedInputStream in, byte[] head) throws IOException {
+        Expansion expansion = new Expansion();
+        if (beginsWarc(head)) {
+            return warc(origin, WarcRecords.gzip(in, limits.maxPageBytes(), expansion));
+        }
+        return unpacked(origin, expansion.unpacked(new GZIPInputStream(expansion.packed(in))));
+    }
+
+    private Step unpacked(Origin origin, InputStream unpacked) throws IOException {
+        BufferedInputStream plain = new BufferedInputStream(unpacked, HEAD_BYTES * 2);
+        byte[] head = head(plain);
+        if (head.length == 0) {
+            return Step.skip(origin.uri(), "is the gzip of an empty file; save the article's page again");
+        }
+        if (ContentCoding.isGzip(head, head.length) || ContentCoding.isZstd(head, head.length)) {
+            return Step.skip(origin.uri(), "is gzip inside gzip; unpack it once (gunzip) and give the result");
+        }
+        return content(origin, plain, head);
+    }
+
+    private Step content(Origin origin, BufferedInputStream in, byte[] head) throws IOException {
+        if (Sniffer.isWarc(head)) {
+            return warc(origin, WarcRecords.plain(in, limits.maxPageBytes()));
+        }
+        if (Sniffer.isZip(head)) {
+            return zip(origin, ZipEntries.in(in));
+        }
         Optional<String> refused = Sniffer.refused(head, head.length);
         if (refused.isPresent()) {
-            return Step.skip(where, refused.get());
+            return Step.skip(origin.uri(), refused.get());
         }
-        String start = Encoding.decode(head, Optional.empty());
-        if (Sniffer.isJsonLines(where, start)) {
-            return new Step.Enter(new LineCursor(where, in, limits));
+        return documents.open(origin, in, head);
+    }
+
+    private Step warc(Origin origin, WarcRecords records) {
+        return new Step.Enter(new WarcCursor(origin.uri(), records, limits));
+    }
+
+    /** Opens the archive whose entries {@code entries} goes through. */
+    Step zip(Origin origin, ZipEntries entries) throws IOException {
+        if (!origin.mayBeArchive()) {
+            entries.close();
+            return Step.skip(origin.uri(), "is an archive in an archive in an archive; unpack the outer ones first");
         }
-        Optional<String> refusedText = Sniffer.refusedText(start);
-        if (refusedText.isPresent()) {
-            return Step.skip(where, refusedText.get());
+        return new Step.Enter(new ZipCursor(origin, entries, this));
+    }
+
+    /** Whether what packed bytes begin with unpacks to the beginning of a web archive. */
+    private static boolean beginsWarc(byte[] head) {
+        try (InputStream start = new GZIPInputStream(new ByteArrayInputStream(head), 512)) {
+            return Sniffer.isWarc(start.readNBytes(16));
+        } catch (IOException e) {
+            return false;
         }
-        byte[] bytes = in.readNBytes(limits.maxPageBytes());
-        if (bytes.length == limits.maxPageBytes() && in.read() >= 0) {
-            return Step.skip(
-                    where,
-                    "is larger than " + limits.inWords() + ", which is no article; split it or give a JSON Lines file");
-        }
-        if (Sniffer.refused(bytes, bytes.length).isPresent()) {
-            return Step.skip(
-                    where, "is part text and part binary data; give an HTML, Markdown, text or JSON Lines file");
-        }
-        if (isBlank(bytes)) {
-            return Step.skip(where, "holds only blanks; save the article's page again");
-        }
-        return new Step.Give(new Page(where, bytes, Sniffer.mediaType(where, start), Optional.empty()));
     }
 
     /** The first bytes; the stream stands at its beginning again. */
-    private static byte[] head(BufferedInputStream in) throws IOException {
+    static byte[] head(BufferedInputStream in) throws IOException {
         in.mark(HEAD_BYTES);
         byte[] head = in.readNBytes(HEAD_BYTES);
         in.reset();
         return head;
     }
 
-    private static boolean isGzip(byte[] head) {
-        return head.length >= 2 && head[0] == 0x1F && head[1] == (byte) 0x8B;
-    }
-
-    private static boolean isBlank(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b > ' ' && b < 0x7F) {
-                return false;
-            }
-        }
-        String text = Encoding.decode(bytes, Optional.empty());
-        return text.codePoints()
-                .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF || c == 0x200B);
-    }
-
     /** Why a stream failed, in one clause. */
     static String unreadable(IOException e) {
-        if (e instanceof EOFException) {
-            return CUT_OFF;
-        }
-        if (e instanceof ZipException) {
-            return DAMAGED;
-        }
-        return "cannot be read (" + e.getMessage() + "); check the file and its disk";
+        return switch (e) {
+            case EOFException cut -> CUT_OFF;
+            case ZipException damage -> DAMAGED;
+            case BombException bomb -> bomb.getMessage() + ", as no article does; unpack it yourself if you trust it";
+            case ZstdIOException damage -> "is zstd data that is cut off or damaged; fetch or copy the file again";
+            default -> "cannot be read (" + e.getMessage() + "); check the file and its disk";
+        };
     }
 
     private static void closeUnless(boolean keptOpen, InputStream in) {

@@ -4,8 +4,6 @@ package org.hearsay.page;
 /** Kinds of files that hold no text to read, by their first bytes, and what to tell the user who gave one. */
 enum Magic {
     PDF("%PDF-", 0, "is a PDF; save the article as HTML or text and give that"),
-    ZIP("PK\u0003\u0004", 0, "is a zip archive or an Office document; unpack it, or save the article as HTML or text"),
-    EMPTY_ZIP("PK\u0005\u0006", 0, "is an empty zip archive; unpack it first"),
     OLE("\u00D0\u00CF\u0011\u00E0", 0, "is an old Office document; save the article as HTML or text"),
     RTF("{\\rtf", 0, "is an RTF document; save the article as HTML or text"),
     PNG("\u0089PNG", 0, Magic.IMAGE),
@@ -24,10 +22,8 @@ enum Magic {
     RAR("Rar!", 0, Magic.ARCHIVE),
     XZ("\u00FD7zXZ", 0, Magic.ARCHIVE),
     BZIP2("BZh9", 0, Magic.ARCHIVE),
-    ZSTD("(\u00B5/\u00FD", 0, Magic.ARCHIVE),
     ELF("\u007FELF", 0, "is a program, not an article"),
-    SQLITE("SQLite format 3", 0, "is a database, not an article"),
-    WARC("WARC/1.", 0, "is a WARC, which is not read yet; give the page's HTML");
+    SQLITE("SQLite format 3", 0, "is a database, not an article");
 
     private static final String IMAGE = "is an image; give the article's text or its HTML page";
     private static final String MEDIA = "is sound or video; give a text of what is said";

@@ -2,10 +2,9 @@
 package org.hearsay.page;
 
 import java.nio.charset.Charset;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.time.Instant;
 import java.util.Optional;
+import org.hearsay.text.Sha256;
 
 /**
  * One document as it was fetched or found: its bytes (decompressed, otherwise untouched) and what is known of them from outside.
@@ -16,17 +15,35 @@ import java.util.Optional;
  * @param bytes the content; the array is owned by the page and must not be changed
  * @param mediaType what the bytes are, by name and by content
  * @param charset the encoding told by the protocol (an HTTP header); absent when none was told, and the content has to tell
+ * @param place where it stands in a file of many, for messages, e.g. {@code crawl.warc.gz record 12 at byte 40960}; absent for a page that
+ *     is found under its own name
+ * @param retrieved when it was fetched; absent when that is not known, as for a file
+ * @param told what was said of it where it was found
  */
 @SuppressWarnings("ArrayRecordComponent") // pages are compared by their hash, never by equals
-public record Page(String uri, byte[] bytes, MediaType mediaType, Optional<Charset> charset) implements Found {
+public record Page(
+        String uri,
+        byte[] bytes,
+        MediaType mediaType,
+        Optional<Charset> charset,
+        Optional<String> place,
+        Optional<Instant> retrieved,
+        Told told)
+        implements Found {
+
+    /** A page of which nothing is known but itself. */
+    public Page(String uri, byte[] bytes, MediaType mediaType, Optional<Charset> charset) {
+        this(uri, bytes, mediaType, charset, Optional.empty(), Optional.empty(), Told.NOTHING);
+    }
+
+    /** The same page, of another kind. */
+    Page as(MediaType kind) {
+        return new Page(uri, bytes, kind, charset, place, retrieved, told);
+    }
 
     /** SHA-256 of the bytes, 64 lower-case hexadecimal digits. */
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(bytes);
     }
 
     /**
@@ -39,8 +56,11 @@ public record Page(String uri, byte[] bytes, MediaType mediaType, Optional<Chars
         return Encoding.decode(bytes, charset);
     }
 
-    /** The page as a user would name it in a message: {@code reports.jsonl line 12} for a line of a file, else the {@link #uri}. */
+    /** The page as a user would name it in a message: {@code reports.jsonl line 12} for a line of a file, else place and {@link #uri}. */
     public String where() {
+        if (place.isPresent()) {
+            return uri.contains("://") ? place.get() + " (" + uri + ")" : place.get();
+        }
         int line = uri.lastIndexOf('#');
         return mediaType == MediaType.RECORD && line > 0
                 ? uri.substring(0, line) + " line " + uri.substring(line + 1)

@@ -3,6 +3,7 @@ package org.hearsay.page;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 
 /** Opens one path that the user named, and, if it is a folder, everything in it. */
 final class PathOpener {
@@ -44,11 +46,30 @@ final class PathOpener {
             return Step.skip(where, refused.get());
         }
         try {
-            return opener.open(where, Files.newInputStream(path));
+            return opened(path, where);
         } catch (AccessDeniedException e) {
             return Step.skip(where, "cannot be read: permission denied; change the file's permissions (chmod +r)");
         } catch (IOException e) {
             return Step.skip(where, InputOpener.unreadable(e));
+        }
+    }
+
+    private Step opened(Path path, String where) throws IOException {
+        Origin origin = Origin.named(where);
+        if (!isZip(path)) {
+            return opener.open(origin, Files.newInputStream(path));
+        }
+        try {
+            return opener.zip(origin, ZipEntries.in(path));
+        } catch (ZipException e) {
+            // Cut off, so that its directory is gone: its first files may be whole.
+            return opener.open(origin, Files.newInputStream(path));
+        }
+    }
+
+    private static boolean isZip(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return Sniffer.isZip(in.readNBytes(4));
         }
     }
 

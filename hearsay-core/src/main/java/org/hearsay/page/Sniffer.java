@@ -4,6 +4,7 @@ package org.hearsay.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hearsay.page.mail.Mail;
 
 /** What a document is, by the first bytes of its content and then by its name. */
 final class Sniffer {
@@ -70,17 +71,83 @@ final class Sniffer {
         };
     }
 
-    /** Text that is no article by its beginning: feeds and other XML; absent for all others. */
-    static Optional<String> refusedText(String text) {
+    /** What a document that may be text is, as far as it decides how it is taken apart. */
+    enum Kind {
+        /** One document. */
+        PAGE,
+        /** One JSON object a line. */
+        JSON_LINES,
+        /** A table with named columns. */
+        TABLE,
+        /** An e-mail, or a page saved as one file. */
+        MAIL,
+        /** RSS, Atom, JSON Feed. */
+        FEED,
+        /** OPML. */
+        LIST_OF_FEEDS,
+        /** XML that is none of these. */
+        OTHER_XML
+    }
+
+    /** What kind of document it is, by its name and the beginning of its text. */
+    static Kind kind(String name, String text) {
         String start = text.substring(0, Math.min(text.length(), SAMPLE_CHARS)).toLowerCase(Locale.ROOT);
         int at = afterProlog(start);
-        if (start.startsWith("<rss", at) || start.startsWith("<feed", at) || start.startsWith("<rdf:rdf", at)) {
-            return Optional.of("is a feed, which is not read yet; give the articles' pages");
+        if (start.startsWith("{", at) && start.contains("jsonfeed.org/version")) {
+            return Kind.FEED;
         }
-        if (start.startsWith("<?xml") && !start.contains("<html") && !start.contains("<!doctype html")) {
-            return Optional.of("is XML, but no web page; give HTML, Markdown or text");
+        if (isJsonLines(name, text)) {
+            return Kind.JSON_LINES;
         }
-        return Optional.empty();
+        if (start.startsWith("<", at)) {
+            return markup(start, at);
+        }
+        String suffix = suffix(name);
+        if (suffix.equals("csv") || suffix.equals("tsv") || suffix.isEmpty() && CsvColumns.begin(text)) {
+            return Kind.TABLE;
+        }
+        boolean named = suffix.equals("eml") || suffix.equals("mht") || suffix.equals("mhtml");
+        return named || Mail.begins(text) ? Kind.MAIL : Kind.PAGE;
+    }
+
+    private static Kind markup(String start, int at) {
+        String root = start.substring(at);
+        if (root.startsWith("<rss")
+                || root.startsWith("<feed")
+                || root.startsWith("<rdf:rdf")
+                || root.startsWith("<atom:feed")) {
+            return Kind.FEED;
+        }
+        if (root.startsWith("<opml")) {
+            return Kind.LIST_OF_FEEDS;
+        }
+        boolean page = start.contains("<html") || start.contains("<!doctype html");
+        return start.startsWith("<?xml") && !page ? Kind.OTHER_XML : Kind.PAGE;
+    }
+
+    static boolean isWarc(byte[] head) {
+        return startsWith(head, "WARC/");
+    }
+
+    static boolean isZip(byte[] head) {
+        return startsWith(head, "PK\u0003\u0004") || startsWith(head, "PK\u0005\u0006");
+    }
+
+    private static boolean startsWith(byte[] head, String magic) {
+        return head.length >= magic.length()
+                && new String(head, 0, magic.length(), java.nio.charset.StandardCharsets.ISO_8859_1).equals(magic);
+    }
+
+    /** Whether there is nothing to read in {@code bytes}. */
+    static boolean isBlank(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b > ' ' && b < 0x7F) {
+                return false;
+            }
+        }
+        String text = Encoding.decode(bytes, Optional.empty());
+        return text.codePoints()
+                .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF || c == 0x200B);
     }
 
     /** Whether the document is one JSON object a line, by its name or by how its first line begins and ends. */
@@ -102,12 +169,25 @@ final class Sniffer {
         };
     }
 
-    /** What follows the last dot of a name, lower case, {@code .gz} put aside; empty when there is none. */
+    /** What follows the last dot of a name, lower case, {@code .gz} and {@code .zst} put aside; empty when there is none. */
     static String suffix(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        String plain = lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
+        String plain = lower.endsWith(".gz")
+                ? lower.substring(0, lower.length() - 3)
+                : lower.endsWith(".zst") ? lower.substring(0, lower.length() - 4) : lower;
         int dot = plain.lastIndexOf('.');
         return dot < 0 || plain.indexOf('/', dot) >= 0 ? "" : plain.substring(dot + 1);
+    }
+
+    /** Behind a document type, which may declare entities in brackets. */
+    private static int afterDoctype(String lower, int at) {
+        int end = lower.indexOf('>', at);
+        int bracket = lower.indexOf('[', at);
+        if (bracket >= 0 && bracket < end) {
+            int close = lower.indexOf("]", bracket);
+            end = close < 0 ? -1 : lower.indexOf('>', close);
+        }
+        return end < 0 ? lower.length() : end + 1;
     }
 
     private static boolean looksLikeHtml(String start) {
@@ -121,7 +201,7 @@ final class Sniffer {
         return lower.contains("<html") && lower.startsWith("<", at);
     }
 
-    /** Position behind blanks, an XML declaration and comments. */
+    /** Position behind blanks, an XML declaration, comments and the document types of XML. */
     private static int afterProlog(String lower) {
         int at = 0;
         while (at < lower.length()) {
@@ -133,6 +213,8 @@ final class Sniffer {
             } else if (lower.startsWith("<?xml", at)) {
                 int end = lower.indexOf("?>", at);
                 at = end < 0 ? lower.length() : end + 2;
+            } else if (lower.startsWith("<!doctype", at) && !lower.startsWith("<!doctype html", at)) {
+                at = afterDoctype(lower, at);
             } else {
                 return at;
             }

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.reading;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleReader;
-import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.AttributionFinder;
+import org.hearsay.encoder.EncodedText;
+import org.hearsay.encoder.Encoder;
+import org.hearsay.mention.MentionFinder;
 import org.hearsay.page.Page;
+import org.hearsay.time.Timex;
+import org.hearsay.time.TimexFinder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one page from its bytes to its ledger; the steps stand in the order of the data. Immutable; may be used by many threads, and the same
@@ -18,12 +26,40 @@ public final class Reader {
     private static final String ENGLISH = "en";
 
     private final ArticleReader articles;
+    private final TimexFinder times;
     private final AttributionFinder attributions;
+    private final @Nullable Encoder encoder;
+    private final @Nullable MentionFinder mentions;
 
-    /** A reader that finds articles with {@code articles} and asks {@code attributions} who said what in them. */
+    /** A reader by rules, as {@link #Reader(ArticleReader, TimexFinder, AttributionFinder)}, that counts time as English does. */
     public Reader(ArticleReader articles, AttributionFinder attributions) {
+        this(articles, new TimexFinder(), attributions);
+    }
+
+    /**
+     * A reader by rules: it finds articles with {@code articles}, asks {@code attributions} who said what in them and {@code times} when, and
+     * finds no mentions, since these need the network.
+     */
+    public Reader(ArticleReader articles, TimexFinder times, AttributionFinder attributions) {
         this.articles = articles;
+        this.times = times;
         this.attributions = attributions;
+        this.encoder = null;
+        this.mentions = null;
+    }
+
+    /** A reader with the network, which reads each article once for attributions and mentions together and has to stay open meanwhile. */
+    public Reader(
+            ArticleReader articles,
+            TimexFinder times,
+            Encoder encoder,
+            AttributionFinder attributions,
+            MentionFinder mentions) {
+        this.articles = articles;
+        this.times = times;
+        this.attributions = attributions;
+        this.encoder = encoder;
+        this.mentions = mentions;
     }
 
     /**
@@ -33,10 +69,25 @@ public final class Reader {
      */
     public Reading read(Page page) {
         Article article = articles.read(page);
-        boolean english = article.language().orElse(ENGLISH).equals(ENGLISH);
-        List<Attribution> said = english
-                ? attributions.attributionsIn(article.id(), article.text())
-                : attributions.quotationsIn(article.id(), article.text());
-        return new Reading(article, said);
+        String text = article.text();
+        if (!article.language().orElse(ENGLISH).equals(ENGLISH)) {
+            return new Reading(article, attributions.quotationsIn(article.id(), text), List.of(), List.of());
+        }
+        List<Timex> told = times.timexesIn(text, published(article));
+        if (encoder == null || mentions == null) {
+            return new Reading(article, attributions.attributionsIn(article.id(), text), List.of(), told);
+        }
+        EncodedText encoded = encoder.encode(text);
+        return new Reading(
+                article, attributions.attributionsIn(article.id(), encoded), mentions.mentionsIn(encoded), told);
+    }
+
+    /** The day that expressions such as "on Thursday" are counted from; without it they stay open. */
+    private static Optional<LocalDate> published(Article article) {
+        try {
+            return article.published().map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -147,8 +147,7 @@ class PageFinderTest {
         assertReason("blank.txt", "holds only blanks; save the article's page again");
         assertReason("blank.jsonl", "holds only blank lines; give one JSON object a line");
         assertReason("a.pdf", "is a PDF; save the article as HTML or text and give that");
-        assertReason(
-                "a.docx", "is a zip archive or an Office document; unpack it, or save the article as HTML or text");
+        assertReason("a.docx", "is a zip archive that is damaged or has no files in it; give one that holds articles");
         assertReason("a.png", "is an image; give the article's text or its HTML page");
         assertReason("a.jpg", "is an image; give the article's text or its HTML page");
         assertReason("a.bin", "is binary data, not text; give an HTML, Markdown, text or JSON Lines file");
@@ -159,7 +158,7 @@ class PageFinderTest {
         assertReason("twice.gz", "is gzip inside gzip; unpack it once (gunzip) and give the result");
         assertReason("big.txt", "is larger than 10000 bytes, which is no article; split it or give a JSON Lines file");
         assertReason("bomb.html.gz", "is binary data, not text; give an HTML, Markdown, text or JSON Lines file");
-        assertReason("feed.xml", "is a feed, which is not read yet; give the articles' pages");
+        assertReason("feed.xml", "is a feed without items; fetch it again later");
         assertReason("page.css", "is a style sheet; give the page that uses it");
         assertReason("missing.txt", "does not exist; check the path");
     }
@@ -215,7 +214,7 @@ class PageFinderTest {
     @Test
     void addressesAndDevicesAreNotReadYet() {
         assertThat(find("https://a.example/b").getFirst())
-                .hasToString("https://a.example/b: fetching is not built yet; save the page and give the file");
+                .hasToString("https://a.example/b: is not fetched; save the page and give the file");
         assumeTrue(Files.exists(Path.of("/dev/zero")));
         assertThat(find("/dev/zero").getFirst())
                 .hasToString("/dev/zero: is a device or a pipe, not a file; give its content on standard input with -");

@@ -37,7 +37,7 @@ class StructuredDataTest {
         StructuredData data = data(
                 "{\"@graph\":[{\"@type\":\"Person\",\"@id\":\"#a\",\"name\":\"Ana Petrov\"},"
                         + "{\"@type\":\"Article\",\"author\":[{\"@id\":\"#a\"},\"Jo Berg\",{\"@type\":\"Organization\",\"name\":\"Courier\"}]}]}");
-        assertThat(data.authors()).containsExactly("Ana Petrov", "Jo Berg");
+        assertThat(data.persons()).containsExactly("Ana Petrov", "Jo Berg");
     }
 
     private static StructuredData data(String... blocks) {

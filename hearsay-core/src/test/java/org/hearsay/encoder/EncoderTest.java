@@ -97,9 +97,13 @@ class EncoderTest {
     }
 
     private static float[] scores(EncodedText text) {
-        float[] scores = new float[text.size() * EncodedText.EMISSIONS];
+        int columns = EncodedText.EMISSIONS + text.labelColumns();
+        float[] scores = new float[text.size() * columns];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = text.emission(i / EncodedText.EMISSIONS, i % EncodedText.EMISSIONS);
+            int column = i % columns;
+            scores[i] = column < EncodedText.EMISSIONS
+                    ? text.emission(i / columns, column)
+                    : text.label(i / columns, column - EncodedText.EMISSIONS);
         }
         return scores;
     }

@@ -18,7 +18,7 @@ public final class MeasureException extends RuntimeException {
     }
 
     /** Says of a file or folder why it could not be read. */
-    static MeasureException unreadable(Path file, IOException cause) {
+    public static MeasureException unreadable(Path file, IOException cause) {
         String reason = switch (cause) {
             case NoSuchFileException missing -> "does not exist";
             case CharacterCodingException garbled -> "is not UTF-8";

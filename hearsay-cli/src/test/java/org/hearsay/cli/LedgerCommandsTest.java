@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** The ledger as a user meets it on the command line. */
+class LedgerCommandsTest {
+
+    private static final List<String> REPORTS = List.of(
+            report(
+                    "karvia",
+                    "The Karvia Courier",
+                    "2026-04-11",
+                    "A senior security official said rebels had mined the Velden dam."),
+            report(
+                    "brell",
+                    "Brell Evening News",
+                    "2026-04-11",
+                    "Rebels mined the Velden dam, a senior security official said."),
+            report("lake", "Lake Herald", "2026-04-12", "Mayor Ada Lorne said she saw rebels mine the Velden dam."),
+            report(
+                    "far",
+                    "Far Times",
+                    "2026-04-12",
+                    "“=SUM(1) is no answer,” said Mayor Ada Lorne. The fair opens on Sunday."));
+
+    @TempDir
+    private Path folder;
+
+    private static String report(String uri, String outlet, String day, String text) {
+        return "{\"uri\": \"https://%s.example/1\", \"outlet\": \"%s\", \"published\": \"%s\", \"text\": \"%s\"}"
+                .formatted(uri, outlet, day, text);
+    }
+
+    private String ledger() {
+        return folder.resolve("ledger.db").toString();
+    }
+
+    private Run add(String ledger, List<String> reports, String... options) {
+        List<String> words = new ArrayList<>(List.of("add", "-", "--ledger", ledger));
+        words.addAll(List.of(options));
+        return Run.withInput(String.join("\n", reports) + "\n", words.toArray(String[]::new));
+    }
+
+    @Test
+    void addedTwiceIsAddedOnce() {
+        Run first = add(ledger(), REPORTS);
+        assertThat(first.code()).as(first.err()).isZero();
+        assertThat(first.err()).contains("4 articles added");
+        assertThat(add(ledger(), REPORTS).err()).contains("0 articles added, 4 there already");
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedAndTheRestIsAdded() {
+        Run run = add(ledger(), List.of(REPORTS.get(0), "{\"title\": 1}", REPORTS.get(1)));
+        assertThat(run.code()).isEqualTo(ExitCode.SKIPPED);
+        assertThat(run.err()).contains("line 2").contains("2 articles added");
+    }
+
+    @Test
+    void hitsAreShownWithTheWordsMarked() {
+        add(ledger(), REPORTS);
+        Run run = Run.of("find", "dam", "-speaker:lorne", "--ledger", ledger());
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("*dam*").contains("Brell Evening News").doesNotContain("Lorne");
+        assertThat(run.err()).contains("2 hits");
+        JsonNode hit = Run.of("find", "speaker:lorne", "dam", "--format", "jsonl", "--ledger", ledger())
+                .json()
+                .getFirst();
+        assertThat(hit.at("/article/outlet").stringValue()).isEqualTo("Lake Herald");
+        assertThat(hit.at("/content/highlights/0/0").isInt()).isTrue();
+    }
+
+    @Test
+    void cellsThatAProgramWouldRunAreGuarded() {
+        add(ledger(), List.of(report("x", "=cmd", "2026-04-12", "Mayor Ada Lorne said the fair opens on Sunday.")));
+        assertThat(Run.of("export", "--format", "csv", "--ledger", ledger()).out())
+                .contains(",'=cmd,");
+    }
+
+    @Test
+    void incidentsHaveTheContractsKeys() {
+        add(ledger(), REPORTS);
+        List<JsonNode> incidents =
+                Run.of("incidents", "--format", "jsonl", "--ledger", ledger()).json();
+        assertThat(incidents).hasSize(1);
+        JsonNode incident = incidents.getFirst();
+        assertThat(incident.propertyNames())
+                .contains(
+                        "id",
+                        "type",
+                        "when",
+                        "actors",
+                        "recipients",
+                        "accounts",
+                        "first",
+                        "origins",
+                        "independentOrigins",
+                        "partyOrigins",
+                        "echoes",
+                        "disputes",
+                        "figures");
+        assertThat(incident.path("independentOrigins").intValue()).isEqualTo(2);
+        assertThat(incident.path("accounts").size()).isEqualTo(3);
+        assertThat(incident.path("echoes").size()).isEqualTo(1);
+        String id = incident.path("id").stringValue();
+        assertThat(Run.of("incident", id, "--ledger", ledger()).out())
+                .contains("a senior security official · official unnamed", "echo, the same day", "Ada Lorne");
+        assertThat(Run.of("find", "origins:>1", "--ledger", ledger()).err()).contains("3 hits");
+    }
+
+    @Test
+    void whyAndActorTellWhatAnEntryStandsOn() {
+        add(ledger(), REPORTS);
+        String id = Run.of("find", "outlet:lake", "--format", "jsonl", "--ledger", ledger())
+                .json()
+                .getFirst()
+                .path("id")
+                .stringValue();
+        assertThat(Run.of("why", id, "--ledger", ledger()).out())
+                .contains("[she saw rebels mine the Velden dam]", "page SHA-256", "belongs to incident", "share");
+        assertThat(Run.of("actor", "Lorne", "--ledger", ledger()).out()).contains("2 claims", "Lake Herald (1)");
+        assertThat(Run.of("actor", "Nobody", "--ledger", ledger()).code()).isEqualTo(ExitCode.FAILED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "find|\"never closed|character 1|never closed",
+                "find|who:me|character 1|there is no field",
+                "incidents|from:yesterday|character 1|is no day",
+                "find|speaker:|character 1|nothing stands behind",
+                "find|--fromat|Unknown option|--fromat"
+            })
+    void aWrongQueryIsToldWithItsPlace(String command, String query, String place, String problem) {
+        Run run = Run.of(command, query, "--ledger", ledger());
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.errLines()).hasSize(1);
+        assertThat(run.err()).contains(place, problem);
+    }
+
+    @Test
+    void aLedgerThatIsNotThereIsNotMadeByLooking() {
+        Run run = Run.of("find", "dam", "--ledger", ledger());
+        assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err()).contains("there is no ledger yet");
+        assertThat(folder.resolve("ledger.db")).doesNotExist();
+    }
+
+    @Test
+    void aDamagedEntryMakesVerifyFail() throws Exception {
+        add(ledger(), REPORTS);
+        assertThat(Run.of("verify", "--ledger", ledger()).code()).isZero();
+        try (java.sql.Connection connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + ledger());
+                java.sql.Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE attribution SET content_text = 'X' WHERE speaker_name = 'Ada Lorne'");
+        }
+        Run run = Run.of("verify", "--ledger", ledger());
+        assertThat(run.code()).isEqualTo(ExitCode.DIFFERENT);
+        assertThat(run.outLines()).hasSize(2).allMatch(line -> line.contains("article "));
+    }
+
+    @Test
+    void neitherTheOrderNorTheThreadsChangeTheExport() throws Exception {
+        List<String> reports = new ArrayList<>(GeneratedReports.lines(40));
+        add(ledger(), reports, "--threads", "1");
+        String expected = everything(ledger());
+        assertThat(Run.of("incidents", "--format", "jsonl", "--ledger", ledger())
+                        .outLines())
+                .isNotEmpty();
+        for (int threads : List.of(2, 4)) {
+            Collections.shuffle(reports, new Random(threads));
+            String other = folder.resolve("ledger" + threads + ".db").toString();
+            add(other, reports, "--threads", Integer.toString(threads));
+            assertThat(everything(other)).isEqualTo(expected);
+        }
+    }
+
+    static String everything(String ledger) {
+        return Run.of("export", "--ledger", ledger).out()
+                + Run.of("incidents", "--format", "jsonl", "--ledger", ledger).out();
+    }
+
+    @Test
+    void theVariableNamesTheLedger() throws Exception {
+        Files.createDirectories(folder);
+        Run run = Run.on(REPORTS.getFirst() + "\n", false, java.util.Map.of("HEARSAY_LEDGER", ledger()), "add", "-");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(folder.resolve("ledger.db")).exists();
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.text.Span;
+
+/** Brings together what several sentences of an article tell of one event. */
+final class EventMerger {
+
+    /** A sentence goes on with an event that was told at most so many sentences before. */
+    private static final int REACH = 8;
+
+    private EventMerger() {}
+
+    /** An event and the number of its sentence. */
+    record Draft(Event event, int sentence) {
+
+        Draft with(Figure figure) {
+            List<Figure> figures = new ArrayList<>(event.figures());
+            figures.add(figure);
+            return new Draft(filled(event, event.actors(), event.recipients(), event, figures), sentence);
+        }
+    }
+
+    static List<Event> merged(List<Draft> drafts, String text) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            int same = -1;
+            for (int i = kept.size() - 1;
+                    i >= 0 && draft.sentence() - kept.get(i).sentence() <= REACH;
+                    i--) {
+                if (isSame(kept.get(i), draft, text)) {
+                    same = i;
+                    break;
+                }
+            }
+            if (same < 0) {
+                kept.add(draft);
+            } else {
+                kept.set(same, together(kept.get(same), draft));
+            }
+        }
+        return kept.stream().map(Draft::event).toList();
+    }
+
+    private static boolean isSame(Draft one, Draft other, String text) {
+        Event a = one.event();
+        Event b = other.event();
+        boolean kind = a.type() == b.type()
+                && a.status() == b.status()
+                && (a.mode().isEmpty() || b.mode().isEmpty() || a.mode().equals(b.mode()));
+        boolean elsewhere = one.sentence() != other.sentence();
+        boolean days = a.when().isPresent()
+                && b.when().isPresent()
+                && !a.when().get().in(text).equals(b.when().get().in(text));
+        boolean actors = alike(a.actors(), b.actors(), text);
+        boolean recipients = alike(a.recipients(), b.recipients(), text);
+        boolean actorsFit = actors || a.actors().isEmpty() || b.actors().isEmpty();
+        boolean recipientsFit =
+                recipients || a.recipients().isEmpty() || b.recipients().isEmpty();
+        // What one source says is not filled up with what another one does.
+        boolean sameWord = a.word().equals(b.word()) && one.sentence() + 1 >= other.sentence();
+        boolean alike = actors && recipients || sameWord && (actors || recipients);
+        return kind && elsewhere && !days && actorsFit && recipientsFit && alike;
+    }
+
+    private static boolean alike(List<Span> some, List<Span> others, String text) {
+        return some.stream()
+                .anyMatch(one -> others.stream().anyMatch(other -> Words.alike(one.in(text), other.in(text))));
+    }
+
+    private static Draft together(Draft first, Draft later) {
+        Event a = first.event();
+        Event b = later.event();
+        Set<String> counted = new LinkedHashSet<>();
+        a.figures().forEach(f -> counted.add(f.of()));
+        List<Figure> figures = new ArrayList<>(a.figures());
+        b.figures().stream().filter(f -> !counted.contains(f.of())).forEach(figures::add);
+        Event event = filled(
+                a,
+                a.actors().isEmpty() ? b.actors() : a.actors(),
+                a.recipients().isEmpty() ? b.recipients() : a.recipients(),
+                b,
+                figures);
+        return new Draft(event, later.sentence());
+    }
+
+    /** {@code event} with what {@code other} knows more. */
+    private static Event filled(
+            Event event, List<Span> actors, List<Span> recipients, Event other, List<Figure> figures) {
+        Optional<Span> when = event.when().or(other::when);
+        Optional<Span> place = event.place().or(other::place);
+        return new Event(
+                event.id(),
+                event.type(),
+                event.mode().or(other::mode),
+                event.contexts(),
+                event.trigger(),
+                actors,
+                recipients,
+                when,
+                place,
+                figures,
+                event.status(),
+                event.word(),
+                event.party());
+    }
+}

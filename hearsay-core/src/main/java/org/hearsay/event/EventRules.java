@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.text.SentenceSplitter;
+import org.hearsay.text.Span;
+import org.hearsay.text.Token;
+import org.hearsay.text.Tokenizer;
+
+/** The rules put together: the events that each sentence of a text tells, by itself. */
+final class EventRules {
+
+    private final SentenceSplitter splitter = new SentenceSplitter();
+    private final Grammar grammar;
+    private final FrameMatcher matcher;
+
+    EventRules() {
+        NounClasses classes = new NounClasses();
+        Frames frames = new Frames(classes);
+        Governors governors = new Governors();
+        Set<String> verbs = new HashSet<>(frames.lemmas());
+        verbs.addAll(governors.lemmas());
+        this.grammar = new Grammar(verbs);
+        this.matcher = new FrameMatcher(frames, classes, new StatusReader(governors));
+    }
+
+    Grammar grammar() {
+        return grammar;
+    }
+
+    FrameMatcher matcher() {
+        return matcher;
+    }
+
+    /** A sentence and what it tells. */
+    record Told(Sentence sentence, List<Found> events) {}
+
+    List<Told> sentences(String text) {
+        List<Token> tokens = Tokenizer.tokens(text);
+        List<Told> told = new ArrayList<>();
+        int at = 0;
+        for (Span span : splitter.sentences(text)) {
+            int from = at;
+            while (at < tokens.size() && tokens.get(at).begin() < span.end()) {
+                at++;
+            }
+            if (at > from) {
+                Sentence sentence = new Sentence(grammar, tokens.subList(from, at));
+                told.add(new Told(sentence, matcher.eventsIn(sentence)));
+            }
+        }
+        return told;
+    }
+}

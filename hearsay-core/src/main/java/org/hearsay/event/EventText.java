@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.event;
+
+import java.util.List;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.text.Span;
+
+/**
+ * What the finder of events reads.
+ *
+ * @param articleId the article's id, from which the events' ids are made
+ * @param text its text
+ * @param attributions who said what in it; empty when nobody asked, then every event is the article's own word
+ * @param dates where it names a day or a time (timexes of type DATE and TIME), in text order
+ * @param places where it names places, in text order
+ */
+public record EventText(
+        String articleId, String text, List<Attribution> attributions, List<Span> dates, List<Span> places) {
+
+    /** Copies the lists. */
+    public EventText {
+        attributions = List.copyOf(attributions);
+        dates = List.copyOf(dates);
+        places = List.copyOf(places);
+    }
+
+    /** A text of which nothing else is known. */
+    public static EventText of(String articleId, String text) {
+        return new EventText(articleId, text, List.of(), List.of(), List.of());
+    }
+}

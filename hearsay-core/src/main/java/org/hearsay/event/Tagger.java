@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.event;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.event.Grammar.Does;
+import org.hearsay.event.Grammar.Form;
+import org.hearsay.event.Grammar.Verb;
+import org.hearsay.text.Token;
+
+/** Tags the tokens of one sentence from left to right. What may be a noun or a verb is told by the words beside it. */
+final class Tagger {
+
+    /** Prepositions behind which a verb's recipient stands: "meets with", "agree to"; others follow nouns as often. */
+    private static final Set<String> BEGIN_COMPLEMENTS =
+            Set.of("with", "to", "for", "out", "up", "off", "down", "back", "over", "into");
+
+    private static final Set<String> QUALIFIERS = Set.of("least", "most", "than", "many");
+    private static final String QUOTES = "\"“”„«»";
+    private static final Set<String> NUMBER_WORDS = Set.of(
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "dozen",
+            "dozens",
+            "scores",
+            "hundred",
+            "hundreds",
+            "thousand",
+            "thousands",
+            "million",
+            "millions",
+            "twenty",
+            "thirty",
+            "forty",
+            "fifty",
+            "sixty",
+            "seventy",
+            "eighty",
+            "ninety");
+
+    private final Grammar grammar;
+    private final List<Token> tokens;
+    private final Tag[] tags;
+
+    private Tagger(Grammar grammar, List<Token> tokens) {
+        this.grammar = grammar;
+        this.tokens = tokens;
+        this.tags = new Tag[tokens.size()];
+    }
+
+    static Tag[] tags(Grammar grammar, List<Token> tokens) {
+        Tagger tagger = new Tagger(grammar, tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            tagger.tags[i] = tagger.tag(i);
+        }
+        return tagger.tags;
+    }
+
+    private Tag tag(int i) {
+        Token token = tokens.get(i);
+        String word = token.lower();
+        if (!token.isWord()) {
+            return mark(token);
+        }
+        if (word.equals("'s") || word.equals("’s")) {
+            return Tag.POSSESSIVE;
+        }
+        if (isNumeral(i, word)) {
+            return Tag.NUMBER;
+        }
+        boolean name = token.isCapitalised() && i > 0 && tags[i - 1] != Tag.QUOTE;
+        if (grammar.is(word, Does.TIME)) {
+            return Tag.TIME;
+        }
+        if (word.equals("to")) {
+            return isInfinitive(i) ? Tag.TO : Tag.PREPOSITION;
+        }
+        if (word.equals("that")) {
+            return previous(i) == Tag.NOUN && i + 1 < tokens.size() && isFinite(i + 1)
+                    ? Tag.RELATIVE
+                    : Tag.SUBORDINATOR;
+        }
+        Tag small = name && !word.equals("i") ? null : small(word);
+        if (small == Tag.DETERMINER
+                && word.equals("most")
+                && i + 1 < tokens.size()
+                && small(tokens.get(i + 1).lower()) == Tag.ADVERB) {
+            return Tag.ADVERB;
+        }
+        if (small != null) {
+            return small;
+        }
+        return isVerb(i, name) ? Tag.VERB : Tag.NOUN;
+    }
+
+    /** A number, or a word that says how exact one is: "at least", "or so". */
+    private boolean isNumeral(int i, String word) {
+        boolean orSo = word.equals("or") && follows(i, "so")
+                || word.equals("so") && i > 0 && tokens.get(i - 1).lower().equals("or");
+        boolean joins = word.equals("to")
+                || word.equals("and") && i > 1 && tokens.get(i - 2).lower().equals("between");
+        boolean afterNumber = i > 0 && tags[i - 1] == Tag.NUMBER;
+        return afterNumber && (orSo || joins && isNumber(i + 1))
+                || word.equals("between") && isNumber(i + 1)
+                || isQualifier(i, word)
+                || NUMBER_WORDS.contains(word)
+                || Character.isDigit(word.charAt(0));
+    }
+
+    private static Tag mark(Token token) {
+        if (token.is(',')) {
+            return Tag.COMMA;
+        }
+        if (QUOTES.contains(token.text())) {
+            return Tag.QUOTE;
+        }
+        return token.is('$') || token.is('€') || token.is('£') || token.is('%') ? Tag.NUMBER : Tag.MARK;
+    }
+
+    /** {@code at least}, {@code up to}, {@code more than} before a number. */
+    private boolean isQualifier(int i, String word) {
+        boolean numberSoon = isNumber(i + 1) || isNumber(i + 2);
+        return numberSoon
+                && (QUALIFIERS.contains(word) && i > 0
+                        || word.equals("at")
+                                && i + 1 < tokens.size()
+                                && QUALIFIERS.contains(tokens.get(i + 1).lower())
+                        || word.equals("up")
+                                && i + 1 < tokens.size()
+                                && tokens.get(i + 1).lower().equals("to")
+                        || word.equals("to")
+                                && i > 0
+                                && tokens.get(i - 1).lower().equals("up")
+                        || word.equals("more")
+                        || word.equals("fewer")
+                        || word.equals("less")
+                        || (word.equals("about")
+                                        || word.equals("around")
+                                        || word.equals("nearly")
+                                        || word.equals("some")
+                                        || word.equals("almost")
+                                        || word.equals("roughly"))
+                                && isNumber(i + 1));
+    }
+
+    private boolean isNumber(int i) {
+        return i < tokens.size()
+                && (Character.isDigit(tokens.get(i).text().charAt(0))
+                        || NUMBER_WORDS.contains(tokens.get(i).lower()));
+    }
+
+    private static final List<Does> SMALL = List.of(
+            Does.NEG,
+            Does.MODAL,
+            Does.BE,
+            Does.HAVE,
+            Does.DO,
+            Does.REL,
+            Does.CONJ,
+            Does.PRON,
+            Does.DET,
+            Does.PREP,
+            Does.SUB,
+            Does.ADV);
+
+    private @org.jspecify.annotations.Nullable Tag small(String word) {
+        for (Does does : SMALL) {
+            if (grammar.is(word, does)) {
+                return switch (does) {
+                    case NEG -> Tag.NEGATION;
+                    case MODAL -> Tag.MODAL;
+                    case BE -> Tag.BE;
+                    case HAVE -> Tag.HAVE;
+                    case DO -> Tag.DO;
+                    case REL -> Tag.RELATIVE;
+                    case CONJ -> Tag.CONJUNCTION;
+                    case PRON -> Tag.PRONOUN;
+                    case DET -> Tag.DETERMINER;
+                    case PREP -> Tag.PREPOSITION;
+                    case SUB, IF -> Tag.SUBORDINATOR;
+                    case ADV, TIME, ADJECTIVE -> Tag.ADVERB;
+                };
+            }
+        }
+        boolean adverb = word.length() > 4
+                && word.endsWith("ly")
+                && !word.endsWith("mily")
+                && !word.equals("italy")
+                && !word.endsWith("sembly")
+                && !word.equals("rally")
+                && !word.equals("early");
+        return adverb ? Tag.ADVERB : null;
+    }
+
+    private boolean isInfinitive(int i) {
+        int next = i + 1;
+        while (next < tokens.size() && small(tokens.get(next).lower()) == Tag.ADVERB) {
+            next++;
+        }
+        if (next >= tokens.size()) {
+            return false;
+        }
+        String word = tokens.get(next).lower();
+        boolean base = grammar.verbs(word).stream().anyMatch(v -> v.form() == Form.BASE);
+        return base && !tokens.get(next).isCapitalised()
+                || word.equals("be")
+                || word.equals("have")
+                || word.equals("do");
+    }
+
+    private boolean isInfinitiveAt(int i) {
+        return i < tokens.size() && tokens.get(i).lower().equals("to") && isInfinitive(i);
+    }
+
+    private Tag previous(int i) {
+        int at = i - 1;
+        while (at >= 0
+                && (tags[at] == Tag.ADVERB
+                        || tags[at] == Tag.QUOTE
+                        || tokens.get(at).is(')'))) {
+            at = tokens.get(at).is(')') ? beforeBracket(at) : at - 1;
+        }
+        return at < 0 ? Tag.MARK : tags[at];
+    }
+
+    /** The token before the bracket that {@code close} closes, if it opened a few words ago. */
+    private int beforeBracket(int close) {
+        for (int at = close - 1; at >= Math.max(0, close - Clauses.LONGEST_BRACKET); at--) {
+            if (tokens.get(at).is('(')) {
+                return at - 1;
+            }
+        }
+        return close - 1;
+    }
+
+    private boolean isFinite(int i) {
+        String word = tokens.get(i).lower();
+        Tag small = small(word);
+        return small == Tag.MODAL
+                || small == Tag.BE
+                || small == Tag.HAVE
+                || small == Tag.DO
+                || small == null
+                        && grammar.verbs(word).stream()
+                                .anyMatch(v -> v.form() == Form.PRESENT || v.form() == Form.PAST);
+    }
+
+    private boolean isVerb(int i, boolean name) {
+        List<Verb> verbs = grammar.verbs(tokens.get(i).lower());
+        if (verbs.isEmpty() || name) {
+            return false;
+        }
+        Tag before = previous(i);
+        boolean past = verbs.stream().anyMatch(v -> v.form() == Form.PAST || v.form() == Form.PARTICIPLE);
+        boolean base = verbs.stream().anyMatch(v -> v.form() == Form.BASE);
+        boolean present = verbs.stream().anyMatch(v -> v.form() == Form.PRESENT);
+        if (base && (before == Tag.TO || before == Tag.MODAL || before == Tag.DO || before == Tag.NEGATION)) {
+            return true;
+        }
+        if (past && !(base && isNominalContext(before))) {
+            boolean describes =
+                    (before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.NUMBER) && isNominal(i + 1);
+            return !describes && before != Tag.DETERMINER;
+        }
+        if (verbs.stream().anyMatch(v -> v.form() == Form.ING)) {
+            boolean described = i > 0 && grammar.is(tokens.get(i - 1).lower(), Does.ADJECTIVE);
+            return !described
+                    && before != Tag.DETERMINER
+                    && before != Tag.POSSESSIVE
+                    && !(before == Tag.NOUN && follows(i, "of"));
+        }
+        return isFiniteVerb(i, before, base, present);
+    }
+
+    /** A form that may be a noun's, too: what stands around it tells. */
+    private boolean isFiniteVerb(int i, Tag before, boolean base, boolean present) {
+        if (before == Tag.PRONOUN || before == Tag.RELATIVE) {
+            return true;
+        }
+        if (present) {
+            return before == Tag.NOUN && beginsObject(i + 1);
+        }
+        if (base && before == Tag.NOUN && isPlural(i - 1) && isInfinitiveAt(i + 1)) {
+            return true;
+        }
+        if (base && before == Tag.NOUN && opensThatClause(i - 1) && beginsObject(i + 1)) {
+            return true;
+        }
+        if (base && before == Tag.NOUN && isCompound(i - 1) && (follows(i, "that") || beginsObject(i + 1))) {
+            return true;
+        }
+        return base
+                && (before == Tag.NOUN && isPlural(i - 1)
+                        || before == Tag.SUBORDINATOR
+                        || before == Tag.CONJUNCTION && hasVerbBefore(i))
+                && beginsObject(i + 1);
+    }
+
+    /** Whether only a phrase stands between "that" and the word after {@code i}: "demanded that the army leave". */
+    private boolean opensThatClause(int i) {
+        int at = i;
+        while (at >= 0
+                && (tags[at] == Tag.NOUN
+                        || tags[at] == Tag.DETERMINER
+                        || tags[at] == Tag.POSSESSIVE
+                        || tags[at] == Tag.NUMBER)) {
+            at--;
+        }
+        return at >= 0
+                && at < i
+                && tags[at] == Tag.SUBORDINATOR
+                && tokens.get(at).lower().equals("that");
+    }
+
+    /** Whether the phrase that ends at {@code i} has an "and" before its last part: "Ruritania and Borduria". */
+    private boolean isCompound(int i) {
+        int at = i >= 0 && tokens.get(i).is(')') ? beforeBracket(i) : i;
+        int last = at;
+        while (at > 0 && (tags[at] == Tag.NOUN || tags[at] == Tag.DETERMINER)) {
+            at--;
+        }
+        return at > 0
+                && at < last
+                && tags[at] == Tag.CONJUNCTION
+                && tokens.get(at).lower().equals("and");
+    }
+
+    private static boolean isNominalContext(Tag before) {
+        return before == Tag.DETERMINER
+                || before == Tag.POSSESSIVE
+                || before == Tag.NUMBER
+                || before == Tag.PREPOSITION
+                || before == Tag.MARK;
+    }
+
+    private boolean hasVerbBefore(int i) {
+        for (int at = i - 1; at >= 0; at--) {
+            if (tags[at] == Tag.VERB) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPlural(int i) {
+        String word = i < 0 ? "" : tokens.get(i).lower();
+        return word.endsWith("s") && !word.endsWith("ss")
+                || word.endsWith("men")
+                || word.equals("people")
+                || word.equals("police");
+    }
+
+    private boolean follows(int i, String word) {
+        return i + 1 < tokens.size() && tokens.get(i + 1).lower().equals(word);
+    }
+
+    private boolean isNominal(int i) {
+        return i < tokens.size()
+                && tokens.get(i).isWord()
+                && small(tokens.get(i).lower()) == null;
+    }
+
+    /** Whether what stands at {@code i} may begin an object: a determiner, a name, a number, a pronoun, a plain noun. */
+    private boolean beginsObject(int i) {
+        if (i >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(i);
+        if (!next.isWord()) {
+            return QUOTES.contains(next.text());
+        }
+        Tag small = small(next.lower());
+        return next.isCapitalised()
+                || small == null
+                || small == Tag.DETERMINER
+                || small == Tag.PRONOUN
+                || small == Tag.PREPOSITION && BEGIN_COMPLEMENTS.contains(next.lower());
+    }
+}

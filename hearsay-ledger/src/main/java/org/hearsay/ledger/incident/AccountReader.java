@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.ledger.incident;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hearsay.article.Article;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.Speaker;
+import org.hearsay.reading.Reading;
+import org.hearsay.text.Span;
+
+/** The accounts in one article. Immutable; may be used by many threads. */
+final class AccountReader {
+
+    /** Where datelines and credits stand: "IDLIB, Feb 20 (Reuters) - ". */
+    private static final int DATELINE = 160;
+
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("\\(([^()]{2,40})\\)|^[^.–—-]{2,60}[–—-]{1,2} ?([^.–—-]{2,40}) ?[–—-]");
+
+    private static final Pattern QUOTED = Pattern.compile("[“\"«]([^”\"»]{3,})[”\"»]");
+
+    /** An inner attribution that tells so much of its outer one's content tells the same thing on a nearer word. */
+    private static final double SAME_CONTENT = 0.5;
+
+    private final Lexicon lexicon;
+
+    AccountReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The accounts of {@code reading}, in text order. */
+    List<Account> accountsIn(Reading reading) {
+        Article article = reading.article();
+        Account.Carrier carrier = new Account.Carrier(
+                article.id(), article.uri(), article.outlet(), article.published(), credits(article));
+        Map<String, Attribution> byId = new HashMap<>();
+        reading.attributions().forEach(said -> byId.put(said.id(), said));
+        List<Account> accounts = new ArrayList<>();
+        for (Attribution said : reading.attributions()) {
+            if (reading.attributions().stream().noneMatch(inner -> takesOver(said, inner))) {
+                accounts.add(new Account(said.id(), carrier, what(said, article.text()), word(said, byId)));
+            }
+        }
+        return accounts;
+    }
+
+    private static boolean takesOver(Attribution outer, Attribution inner) {
+        return inner.nestedIn().filter(outer.id()::equals).isPresent()
+                && length(inner.content()) >= SAME_CONTENT * length(outer.content());
+    }
+
+    private static int length(List<Span> spans) {
+        return spans.stream().mapToInt(Span::length).sum();
+    }
+
+    private Account.What what(Attribution said, String text) {
+        String content = said.content().stream().map(span -> span.in(text)).collect(Collectors.joining(" "));
+        StringBuilder quoted = new StringBuilder();
+        Matcher matcher = QUOTED.matcher(content);
+        while (matcher.find()) {
+            quoted.append(matcher.group(1)).append(' ');
+        }
+        return new Account.What(
+                Account.STATEMENT,
+                content,
+                quoted.toString().strip(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                lexicon.status(said.cue().map(cue -> cue.in(text)).orElse("")));
+    }
+
+    private static Account.Word word(Attribution said, Map<String, Attribution> byId) {
+        List<Account.Link> links = new ArrayList<>();
+        Optional<Attribution> link = Optional.of(said);
+        // An article's chains are short; the bound is for a reading that was tampered with.
+        for (int i = 0; link.isPresent() && i < byId.size(); i++) {
+            Speaker speaker = link.get().speaker();
+            links.addFirst(new Account.Link(speaker.name().orElse(""), speaker.kind()));
+            link = link.get().nestedIn().map(byId::get);
+        }
+        return new Account.Word(links);
+    }
+
+    /** The agencies whose report the article says it is, in alphabetical order. */
+    private List<String> credits(Article article) {
+        TreeSet<String> credits = new TreeSet<>();
+        article.outlet().flatMap(lexicon::agency).ifPresent(credits::add);
+        for (String author : article.byline()) {
+            for (String part : author.split(",| and | with |/|;")) {
+                lexicon.agency(part).ifPresent(credits::add);
+            }
+        }
+        String text = article.text();
+        Matcher matcher = IN_BRACKETS.matcher(text.substring(0, Math.min(DATELINE, text.length())));
+        while (matcher.find()) {
+            String name = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+            lexicon.agency(name).ifPresent(credits::add);
+        }
+        return List.copyOf(credits);
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.ledger.incident;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.ledger.words.Words;
+import org.hearsay.text.WordList;
+
+/** The word lists of this package. */
+final class Lexicon {
+
+    private final Map<String, String> agencies = new HashMap<>();
+    private final Map<String, Incident.OriginKind> roles = new HashMap<>();
+    private final Map<String, Account.Status> cues = new HashMap<>();
+
+    Lexicon() {
+        for (String line : WordList.beside(Lexicon.class, "agencies.txt").texts()) {
+            String[] names = line.split("\\|");
+            for (String name : names) {
+                agencies.put(folded(name), names[0]);
+            }
+        }
+        pairs("roles.txt").forEach((noun, kind) -> roles.put(noun, Incident.OriginKind.valueOf(kind)));
+        pairs("denials.txt").forEach((cue, status) -> cues.put(cue, Account.Status.valueOf(status)));
+    }
+
+    private static Map<String, String> pairs(String name) {
+        WordList list = WordList.beside(Lexicon.class, name);
+        Map<String, String> pairs = new HashMap<>();
+        for (WordList.Entry entry : list.entries()) {
+            int blank = entry.text().indexOf(' ');
+            if (blank < 0) {
+                throw list.bad(entry, "two words are wanted");
+            }
+            pairs.put(
+                    entry.text().substring(blank + 1),
+                    entry.text().substring(0, blank).toUpperCase(java.util.Locale.ROOT));
+        }
+        return pairs;
+    }
+
+    /** The agency that {@code name} is a name of, as it is shown. */
+    Optional<String> agency(String name) {
+        String folded = folded(name);
+        Optional<String> whole = Optional.ofNullable(agencies.get(folded));
+        return whole.isPresent() || !folded.startsWith("the ")
+                ? whole
+                : Optional.ofNullable(agencies.get(folded.substring("the ".length())));
+    }
+
+    /** What a description says its bearer is: a witness, a document; else nothing. */
+    Optional<Incident.OriginKind> role(String description) {
+        return Words.folded(description).stream()
+                .filter(roles::containsKey)
+                .map(roles::get)
+                .findFirst();
+    }
+
+    /** Whether a cue speaks against what it brings, or says that nothing was said. */
+    Account.Status status(String cue) {
+        List<String> words = Words.folded(cue);
+        return words.stream()
+                .filter(cues::containsKey)
+                .map(cues::get)
+                .findFirst()
+                .orElse(Account.Status.HAPPENED);
+    }
+
+    private static String folded(String name) {
+        return String.join(" ", Words.folded(name));
+    }
+}

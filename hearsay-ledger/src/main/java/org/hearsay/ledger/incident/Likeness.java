@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.ledger.incident;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hearsay.ledger.query.Days;
+import org.hearsay.ledger.words.Words;
+
+/**
+ * How likely two accounts tell of one thing. Thresholds were set on the development half of the sample clusters, see
+ * {@code docs/measure/ledger.md}.
+ */
+final class Likeness {
+
+    /** Later reports of a thing are background, not news of it. */
+    static final int WINDOW_DAYS = 4;
+
+    /** From here on two accounts are linked. */
+    static final double LINKED = 0.3;
+
+    /** Shared words must weigh at least as much as two rare ones. */
+    private static final double LEAST_SHARED = 11;
+
+    /** A run of so many equal words in quotation marks is no chance. */
+    private static final int QUOTED_RUN = 6;
+
+    private static final double SAME_QUOTATION = 0.9;
+
+    /** What a shared speaker, place, actor, recipient adds. */
+    private static final double SAME_SPEAKER = 0.15;
+
+    private static final double SAME_ARGUMENT = 0.15;
+
+    private final WordWeights weights;
+
+    Likeness(WordWeights weights) {
+        this.weights = weights;
+    }
+
+    /**
+     * An account as it is compared.
+     *
+     * @param account itself
+     * @param stems its telling stems with their weights
+     * @param days when it was published; absent when unknown
+     */
+    record Compared(Account account, Map<String, Double> stems, Optional<Days> days) {}
+
+    /**
+     * Two accounts that may tell of one thing.
+     *
+     * @param score from {@link #LINKED} to 1
+     * @param reasons why, a clause each
+     */
+    record Link(double score, List<String> reasons) {}
+
+    Compared compared(Account account) {
+        return new Compared(
+                account,
+                weights.of(account.what().text()),
+                account.carrier().published().flatMap(Days::of));
+    }
+
+    /** The link between two accounts, absent when they tell of different things. Symmetric. */
+    Optional<Link> link(Compared one, Compared other) {
+        if (!one.account().what().type().equals(other.account().what().type()) || !near(one, other)) {
+            return Optional.empty();
+        }
+        List<String> reasons = new ArrayList<>();
+        Map<String, Double> shared = new TreeMap<>(one.stems());
+        shared.keySet().retainAll(other.stems().keySet());
+        double common = sum(shared);
+        double all = sum(one.stems()) + sum(other.stems()) - common;
+        double score = all == 0 ? 0 : common / all;
+        if (!shared.isEmpty()) {
+            reasons.add("share " + String.join(", ", WordWeights.heaviest(shared, 6)));
+        }
+        if (sameSpeaker(one.account(), other.account())) {
+            score += SAME_SPEAKER + contained(one, other, common) * SAME_SPEAKER;
+            reasons.add("same speaker");
+        }
+        score += arguments(one.account().what(), other.account().what(), reasons);
+        int run = quotedRun(one.account(), other.account());
+        if (run >= QUOTED_RUN) {
+            score = Math.max(score, SAME_QUOTATION);
+            reasons.add("the same " + run + " words in quotation marks");
+        }
+        boolean enough = run >= QUOTED_RUN || common >= LEAST_SHARED;
+        return enough && score >= LINKED ? Optional.of(new Link(Math.min(1, score), reasons)) : Optional.empty();
+    }
+
+    private static double contained(Compared one, Compared other, double common) {
+        double less = Math.min(sum(one.stems()), sum(other.stems()));
+        return less == 0 ? 0 : common / less;
+    }
+
+    private static double sum(Map<String, Double> stems) {
+        // Ordered maps, so that the sum does not depend on the machine.
+        double sum = 0;
+        for (double weight : stems.values()) {
+            sum += weight;
+        }
+        return sum;
+    }
+
+    private static boolean near(Compared one, Compared other) {
+        if (one.days().isEmpty() || other.days().isEmpty()) {
+            return one.days().isEmpty() && other.days().isEmpty();
+        }
+        LocalDate first = LocalDate.parse(one.days().get().first());
+        LocalDate second = LocalDate.parse(other.days().get().first());
+        return Math.abs(first.toEpochDay() - second.toEpochDay()) <= WINDOW_DAYS;
+    }
+
+    private static boolean sameSpeaker(Account one, Account other) {
+        Optional<Account.Link> a = one.word().origin();
+        Optional<Account.Link> b = other.word().origin();
+        return a.isPresent() && b.isPresent() && Named.same(a.get(), b.get());
+    }
+
+    private static double arguments(Account.What one, Account.What other, List<String> reasons) {
+        double score = 0;
+        if (one.place().isPresent() && one.place().equals(other.place())) {
+            score += SAME_ARGUMENT;
+            reasons.add("same place");
+        }
+        if (one.day().isPresent() && one.day().equals(other.day())) {
+            score += SAME_ARGUMENT;
+            reasons.add("same day");
+        }
+        if (one.actors().stream().anyMatch(other.actors()::contains)) {
+            score += SAME_ARGUMENT;
+            reasons.add("same actor");
+        }
+        if (one.recipients().stream().anyMatch(other.recipients()::contains)) {
+            score += SAME_ARGUMENT;
+            reasons.add("same recipient");
+        }
+        return score;
+    }
+
+    /** The longest run of equal words in the quotations of both. */
+    private static int quotedRun(Account one, Account other) {
+        List<String> a = Words.folded(one.what().quoted());
+        List<String> b = Words.folded(other.what().quoted());
+        int longest = 0;
+        int[] before = new int[b.size() + 1];
+        for (String word : a) {
+            int[] now = new int[b.size() + 1];
+            for (int j = 0; j < b.size(); j++) {
+                now[j + 1] = word.equals(b.get(j)) ? before[j] + 1 : 0;
+                longest = Math.max(longest, now[j + 1]);
+            }
+            before = now;
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.ledger.query;
+
+import java.util.List;
+
+/** One condition of a query; an entry is a hit when it meets all of them. */
+public sealed interface Term {
+
+    /**
+     * Words to be found, or with a minus not to be found.
+     *
+     * @param field where
+     * @param negated whether the words must not be there
+     * @param alternatives one of these is enough
+     */
+    record Match(Field field, boolean negated, List<Phrase> alternatives) implements Term {
+        /** Copies the list. */
+        public Match {
+            alternatives = List.copyOf(alternatives);
+        }
+    }
+
+    /**
+     * Words in a row.
+     *
+     * @param words folded, at least one
+     * @param begins whether the last word is only the beginning of one: {@code mobilis*}
+     */
+    record Phrase(List<String> words, boolean begins) {
+        /** Copies the list. */
+        public Phrase {
+            words = List.copyOf(words);
+        }
+    }
+
+    /**
+     * A bound on the day on which it is said to have happened, or, where no day is said, on which it was published.
+     *
+     * @param last whether it is the last day allowed; else the first
+     * @param day ISO 8601, {@code 2020-02-21}
+     */
+    record Bound(boolean last, String day) implements Term {}
+
+    /**
+     * A bound on the number of independent origins of the entry's incident.
+     *
+     * @param least the smallest number allowed, 0 or more
+     * @param most the greatest
+     */
+    record Origins(int least, int most) implements Term {}
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.ledger.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearsay.article.Article;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.ledger.query.Days;
+import org.hearsay.ledger.query.Field;
+import org.hearsay.ledger.words.Words;
+import org.hearsay.reading.Reading;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** What of a reading can be found: one entry a claim, with its words and the fields that a query may ask for. */
+final class Entries {
+
+    /** Of a longer entry only so many words are found; PostgreSQL keeps 256 places a word and 16,383 in all. */
+    private static final int MOST_WORDS = 4_096;
+
+    /** Between the words of two fields, so that no phrase runs from one into the other. */
+    private static final String GAP = "§";
+
+    private static final String STATEMENT = "statement";
+
+    private Entries() {}
+
+    /** One entry. */
+    private record Entry(String id, String kind, int begin, Optional<String> day, List<String> words) {}
+
+    static void insert(Session session, Reading reading) throws SQLException {
+        Article article = reading.article();
+        List<Entry> entries = new ArrayList<>();
+        for (Attribution said : reading.attributions()) {
+            entries.add(claim(said, article));
+        }
+        if (entries.isEmpty()) {
+            return;
+        }
+        long n = session.number("SELECT COALESCE(MAX(n), 0) FROM entry");
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        List<List<Object>> words = new ArrayList<>();
+        for (Entry entry : entries) {
+            n++;
+            rows.add(row(entry, n, article.id()));
+            words.add(List.of(n, session.dialect().document(entry.words())));
+        }
+        session.changeAll(
+                "INSERT INTO entry (n, id, kind, article, first_day, last_day, sort_key) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                rows);
+        session.changeAll(session.dialect().insertWords(), words);
+    }
+
+    static void delete(Session session, String article) throws SQLException {
+        session.change(session.dialect().deleteWords(), List.of(article));
+        session.change("DELETE FROM entry WHERE article = ?", List.of(article));
+    }
+
+    private static List<@Nullable Object> row(Entry entry, long n, String article) {
+        Optional<Days> days = entry.day().flatMap(Days::of);
+        List<@Nullable Object> row = new ArrayList<>();
+        row.add(n);
+        row.add(entry.id());
+        row.add(entry.kind());
+        row.add(article);
+        row.add(days.map(Days::first).orElse(null));
+        row.add(days.map(Days::last).orElse(null));
+        row.add(sortKey(entry, days, article));
+        return row;
+    }
+
+    /** Ascending, these put the newest day first, what has no day last, and within a day the entries in the order of articles and texts. */
+    private static String sortKey(Entry entry, Optional<Days> days, String article) {
+        StringBuilder key = new StringBuilder();
+        days.map(Days::last)
+                .orElse("~")
+                .chars()
+                .map(c -> c >= '0' && c <= '9' ? '9' - (c - '0') : c)
+                .forEach(c -> key.append((char) c));
+        String begin = Integer.toString(entry.begin());
+        return key.append(' ')
+                .append(article)
+                .append(' ')
+                .append("0".repeat(Math.max(0, 8 - begin.length())))
+                .append(begin)
+                .append(' ')
+                .append(entry.id())
+                .toString();
+    }
+
+    private static Entry claim(Attribution said, Article article) {
+        List<Span> spans = Stream.of(said.source(), said.cue().stream().toList(), said.content())
+                .flatMap(List::stream)
+                .sorted()
+                .toList();
+        List<String> words = new ArrayList<>();
+        int end = 0;
+        for (Span span : spans) {
+            if (span.end() > end) {
+                words.addAll(Words.folded(article.text().substring(Math.max(end, span.begin()), span.end())));
+                end = span.end();
+            }
+        }
+        field(words, Field.WORDS, said.speaker().name());
+        field(words, Field.SPEAKER, said.speaker().name());
+        field(words, Field.ACTOR, said.speaker().name());
+        field(words, Field.TYPE, Optional.of(STATEMENT));
+        field(words, Field.OUTLET, article.outlet());
+        return new Entry(said.id(), "claim", spans.getFirst().begin(), article.published(), cut(words));
+    }
+
+    private static void field(List<String> words, Field field, Optional<String> value) {
+        value.ifPresent(present -> {
+            words.add(GAP);
+            Words.folded(present).forEach(word -> words.add(field.indexed(word)));
+        });
+    }
+
+    /** The fields stand behind the text and must not be lost with its end. */
+    private static List<String> cut(List<String> words) {
+        if (words.size() <= MOST_WORDS) {
+            return words;
+        }
+        List<String> fields = words.subList(words.indexOf(GAP), words.size());
+        List<String> kept = new ArrayList<>(words.subList(0, Math.max(0, MOST_WORDS - fields.size())));
+        kept.addAll(fields);
+        return kept;
+    }
+}

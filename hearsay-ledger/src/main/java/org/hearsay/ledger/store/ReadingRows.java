@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.ledger.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hearsay.article.Article;
+import org.hearsay.article.LeftOut;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.AttributionKind;
+import org.hearsay.attribution.Edit;
+import org.hearsay.attribution.Speaker;
+import org.hearsay.mention.Mention;
+import org.hearsay.mention.MentionKind;
+import org.hearsay.reading.Reading;
+import org.hearsay.text.Sha256;
+import org.hearsay.text.Span;
+import org.hearsay.time.Timex;
+import org.hearsay.time.TimexMod;
+import org.hearsay.time.TimexType;
+import org.jspecify.annotations.Nullable;
+
+/** A reading as rows, and rows as the reading that they were. */
+final class ReadingRows {
+
+    private ReadingRows() {}
+
+    static Rows of(Reading reading) {
+        Rows rows = new Rows();
+        article(rows, reading.article());
+        int n = 0;
+        for (Attribution attribution : reading.attributions()) {
+            attribution(rows, attribution, reading.article(), n++);
+        }
+        n = 0;
+        for (Mention mention : reading.mentions()) {
+            mention(rows, mention, reading.article(), n++);
+        }
+        n = 0;
+        for (Timex timex : reading.timexes()) {
+            timex(rows, timex, reading.article(), n++);
+        }
+        return rows;
+    }
+
+    private static void article(Rows rows, Article article) {
+        List<String> leftOut = new ArrayList<>();
+        for (LeftOut left : article.leftOut()) {
+            leftOut.add(left.reason().name());
+            leftOut.add(left.text());
+        }
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(article.id());
+        values.add(article.uri());
+        values.add(article.outlet().orElse(null));
+        values.add(article.headline().orElse(null));
+        values.add(Lists.json(article.byline()));
+        values.add(article.published().orElse(null));
+        values.add(article.language().orElse(null));
+        values.add(Lists.json(article.tags()));
+        values.add(article.text());
+        values.add(Lists.json(leftOut));
+        values.add(Sha256.of(values.toString()));
+        rows.add(Table.ARTICLE, values);
+    }
+
+    private static void attribution(Rows rows, Attribution said, Article article, int n) {
+        String text = article.text();
+        List<Span> cue = said.cue().map(List::of).orElse(List.of());
+        rows.add(
+                Table.ATTRIBUTION,
+                said.id(),
+                article.id(),
+                (long) n,
+                said.kind().name(),
+                Lists.spans(said.source()),
+                Lists.shown(said.source(), text),
+                said.speaker().name().orElse(null),
+                said.speaker().kind().name(),
+                null,
+                null,
+                null,
+                Lists.spans(cue),
+                Lists.shown(cue, text),
+                Lists.spans(said.content()),
+                Lists.shown(said.content(), text),
+                said.nestedIn().orElse(null),
+                Lists.json(said.chain()),
+                said.edits().stream()
+                        .map(edit -> Lists.spans(List.of(edit.span())) + ":"
+                                + edit.kind().name())
+                        .collect(Collectors.joining(" ")),
+                said.certainty());
+    }
+
+    private static void mention(Rows rows, Mention mention, Article article, int n) {
+        List<Span> name = mention.name().map(List::of).orElse(List.of());
+        rows.add(
+                Table.MENTION,
+                article.id(),
+                (long) n,
+                Lists.spans(List.of(mention.span())),
+                mention.span().in(article.text()),
+                mention.kind().name(),
+                Lists.spans(name),
+                Lists.shown(name, article.text()),
+                mention.whole() ? 1L : 0L,
+                mention.certainty(),
+                null);
+    }
+
+    private static void timex(Rows rows, Timex timex, Article article, int n) {
+        rows.add(
+                Table.TIMEX,
+                article.id(),
+                (long) n,
+                Lists.spans(List.of(timex.span())),
+                timex.span().in(article.text()),
+                timex.type().name(),
+                timex.value().orElse(null),
+                timex.mod().map(TimexMod::name).orElse(null));
+    }
+
+    static Reading reading(Rows rows) {
+        return new Reading(
+                article(rows.of(Table.ARTICLE).getFirst()),
+                rows.of(Table.ATTRIBUTION).stream()
+                        .map(ReadingRows::attribution)
+                        .toList(),
+                rows.of(Table.MENTION).stream().map(ReadingRows::mention).toList(),
+                rows.of(Table.TIMEX).stream().map(ReadingRows::timex).toList());
+    }
+
+    private static Article article(List<@Nullable Object> row) {
+        Cells cells = new Cells(Table.ARTICLE, row);
+        List<String> left = Lists.strings(cells.text("left_out"));
+        List<LeftOut> leftOut = new ArrayList<>();
+        for (int i = 0; i + 1 < left.size(); i += 2) {
+            leftOut.add(new LeftOut(LeftOut.Reason.valueOf(left.get(i)), left.get(i + 1)));
+        }
+        return new Article(
+                cells.text("id"),
+                cells.text("uri"),
+                cells.optional("outlet"),
+                cells.optional("headline"),
+                Lists.strings(cells.text("byline")),
+                cells.optional("published"),
+                cells.optional("language"),
+                Lists.strings(cells.text("tags")),
+                cells.text("text"),
+                leftOut);
+    }
+
+    private static Attribution attribution(List<@Nullable Object> row) {
+        Cells cells = new Cells(Table.ATTRIBUTION, row);
+        return new Attribution(
+                cells.text("id"),
+                AttributionKind.valueOf(cells.text("kind")),
+                cells.spans("source_spans"),
+                new Speaker(cells.optional("speaker_name"), Speaker.Kind.valueOf(cells.text("speaker_kind"))),
+                cells.spans("cue_spans").stream().findFirst(),
+                cells.spans("content_spans"),
+                cells.optional("nested_in"),
+                Lists.strings(cells.text("chain")),
+                edits(cells.text("edits")),
+                cells.real("certainty"));
+    }
+
+    private static Mention mention(List<@Nullable Object> row) {
+        Cells cells = new Cells(Table.MENTION, row);
+        return new Mention(
+                cells.spans("spans").getFirst(),
+                MentionKind.valueOf(cells.text("kind")),
+                cells.spans("name_spans").stream().findFirst(),
+                cells.text("whole").equals("1"),
+                cells.real("certainty"));
+    }
+
+    private static Timex timex(List<@Nullable Object> row) {
+        Cells cells = new Cells(Table.TIMEX, row);
+        return new Timex(
+                cells.spans("spans").getFirst(),
+                TimexType.valueOf(cells.text("type")),
+                cells.optional("value"),
+                cells.optional("mod").map(TimexMod::valueOf));
+    }
+
+    private static List<Edit> edits(String text) {
+        List<Edit> edits = new ArrayList<>();
+        for (String one : text.isEmpty() ? new String[0] : text.split(" ")) {
+            int colon = one.indexOf(':');
+            Span span = Lists.spans(one.substring(0, colon)).getFirst();
+            edits.add(new Edit(span, Edit.Kind.valueOf(one.substring(colon + 1))));
+        }
+        return edits;
+    }
+
+    /** The values of a row by the names of their columns. */
+    private record Cells(Table table, List<@Nullable Object> row) {
+
+        String text(String column) {
+            return String.valueOf(row.get(table.at(column)));
+        }
+
+        Optional<String> optional(String column) {
+            return Optional.ofNullable((String) row.get(table.at(column)));
+        }
+
+        List<Span> spans(String column) {
+            return Lists.spans(text(column));
+        }
+
+        double real(String column) {
+            return Double.parseDouble(text(column));
+        }
+    }
+}

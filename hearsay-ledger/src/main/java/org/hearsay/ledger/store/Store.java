@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.ledger.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.hearsay.ledger.incident.Incident;
+import org.hearsay.ledger.incident.Incidents;
+import org.hearsay.ledger.query.Query;
+import org.hearsay.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One ledger, in an SQLite file or on a PostgreSQL server. Append-only: what was read stays as it was read. May be used by many threads; what is
+ * written is written by one at a time, and readers see whole batches.
+ */
+public final class Store implements AutoCloseable {
+
+    private static final String POSTGRES = "jdbc:postgresql:";
+
+    private static final String SQLITE = "jdbc:sqlite:";
+
+    private final Database database;
+    private final InstantSource clock;
+
+    /** Made when first needed, since its word lists take a while and a search needs none. */
+    private final AtomicReference<@Nullable Incidents> incidents = new AtomicReference<>();
+
+    private Store(Database database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the ledger at {@code location}: the name of a file, {@code jdbc:sqlite:FILE}, or {@code jdbc:postgresql:...}. Made when it is not
+     * there, brought up to date when an older hearsay wrote it.
+     *
+     * @throws LedgerException when it cannot be opened
+     */
+    public static Store open(String location, InstantSource clock) {
+        return new Store(new Database(shown(location), dialect(location)), clock);
+    }
+
+    /** Whether something is at {@code location} to be opened; a server is always taken to be there. */
+    public static boolean exists(String location) {
+        return location.startsWith(POSTGRES) || Files.exists(file(location));
+    }
+
+    private static Dialect dialect(String location) {
+        if (location.startsWith(POSTGRES)) {
+            return new PostgresDialect(location);
+        }
+        Path file = file(location);
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException e) {
+            throw new LedgerException(location, "its folder cannot be made (" + e.getMessage() + "); name another");
+        }
+        if (Files.isDirectory(file)) {
+            throw new LedgerException(location, "is a folder; name a file in it, e.g. " + file.resolve("hearsay.db"));
+        }
+        return new SqliteDialect(file);
+    }
+
+    private static Path file(String location) {
+        if (location.startsWith("jdbc:") && !location.startsWith(SQLITE)) {
+            throw new LedgerException(
+                    shown(location), "is no ledger that hearsay knows; use a file or jdbc:postgresql:...");
+        }
+        try {
+            return Path.of(location.startsWith(SQLITE) ? location.substring(SQLITE.length()) : location);
+        } catch (InvalidPathException e) {
+            throw new LedgerException(location, "cannot be the name of a file; check how it is written");
+        }
+    }
+
+    /** A location as it may be shown: without what follows the question mark of a URL, where passwords stand. */
+    private static String shown(String location) {
+        int question = location.indexOf('?');
+        return location.startsWith("jdbc:") && question > 0 ? location.substring(0, question) : location;
+    }
+
+    /** Whether the page with these bytes from this place was added before. */
+    public boolean knows(String uri, String sha256) {
+        return database.read(session ->
+                session.number("SELECT COUNT(*) FROM article_page WHERE uri = ? AND page = ?", uri, sha256) > 0);
+    }
+
+    /** Adds articles: all of them or, on failure, none; once this returns they are safe on the disk. Answers what each came to. */
+    public List<Added> add(List<PageReading> articles) {
+        return add(articles, false);
+    }
+
+    /** The same for pages that were read again: where the result differs from the one in the ledger, it replaces it. */
+    public List<Added> addAgain(List<PageReading> articles) {
+        return add(articles, true);
+    }
+
+    private List<Added> add(List<PageReading> articles, boolean again) {
+        String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+        return database.write(session -> {
+            Corroborator corroborator = new Corroborator(session, incidents());
+            Writer writer = new Writer(session, corroborator, now, again);
+            List<Added> added = new ArrayList<>();
+            for (PageReading article : articles) {
+                added.add(writer.add(article));
+            }
+            corroborator.finish();
+            return added;
+        });
+    }
+
+    /** What was read in the article called {@code id}; absent when it is not in the ledger. */
+    public Optional<Reading> article(String id) {
+        return database.read(session -> Rows.load(session, id).map(ReadingRows::reading));
+    }
+
+    /** The articles found at {@code uri}, each text once; more than one when it was changed. */
+    public List<String> revisions(String uri) {
+        return database.read(session -> session.list(
+                "SELECT id FROM article WHERE uri = ? ORDER BY added, id", List.of(uri), row -> row.getString(1)));
+    }
+
+    /**
+     * The entries that meet {@code query}, newest first.
+     *
+     * @param after the {@linkplain Hit#cursor cursor} of the last hit seen; empty for the first
+     * @param limit at most so many, 1 or more
+     */
+    public List<Hit> find(Query query, String after, int limit) {
+        return database.read(session -> new Finder(session, query).find(after, limit));
+    }
+
+    /** How many entries meet {@code query}. */
+    public long count(Query query) {
+        return database.read(session -> new Finder(session, query).count());
+    }
+
+    /**
+     * The incidents of which an entry meets {@code query}, by day, then id; those without a day last.
+     *
+     * @param after the {@linkplain IncidentLine#cursor cursor} of the last one seen; empty for the first
+     * @param limit at most so many, 1 or more
+     */
+    public List<IncidentLine> incidents(Query query, String after, int limit) {
+        return database.read(session -> new Finder(session, query).incidents(after, limit));
+    }
+
+    /** The incident called {@code id} with all that explains it; absent when there is none. */
+    public Optional<Incident> incident(String id) {
+        return database.read(session -> {
+            List<String> accounts = session.list(
+                    "SELECT id FROM account WHERE incident = ? ORDER BY id", List.of(id), row -> row.getString(1));
+            return accounts.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(incidents().incident(new Corroborator(session, incidents()).loaded(accounts)));
+        });
+    }
+
+    /** The incident to which the entry called {@code id} belongs; absent when only one article tells it. */
+    public Optional<String> incidentOf(String id) {
+        return database.read(session -> session
+                .list(
+                        "SELECT incident FROM account WHERE id = ? AND incident IS NOT NULL",
+                        List.of(id),
+                        row -> row.getString(1))
+                .stream()
+                .findFirst());
+    }
+
+    /** Why the entry called {@code id} was set beside others: their ids, each with its reasons. */
+    public Map<String, List<String>> linked(String id) {
+        return database.read(session -> Corroborator.reasons(session, id));
+    }
+
+    /** The SHA-256 of every page from which {@code article} was read, in alphabetical order. */
+    public List<String> pagesOf(String article) {
+        return database.read(session -> session.list(
+                "SELECT DISTINCT page FROM article_page WHERE article = ? ORDER BY page",
+                List.of(article),
+                row -> row.getString(1)));
+    }
+
+    /** The entry called {@code id}; absent when there is none. */
+    public Optional<Hit> entry(String id) {
+        return database.read(session -> Finder.entry(session, id));
+    }
+
+    private Incidents incidents() {
+        Incidents made = incidents.get();
+        if (made == null) {
+            // Two threads may make one each; they are alike.
+            made = new Incidents();
+            incidents.set(made);
+        }
+        return made;
+    }
+
+    /** How much is in the ledger. */
+    public Size size() {
+        return database.read(session -> new Size(
+                session.number("SELECT COUNT(*) FROM article"),
+                session.number("SELECT COUNT(*) FROM attribution"),
+                session.number("SELECT COUNT(*) FROM event"),
+                session.number("SELECT COUNT(*) FROM incident")));
+    }
+
+    /** Checks every page, span and reading, hands on what is wrong, and answers how many things were checked. */
+    public long verify(Consumer<Difference> differences) {
+        return new Verifier(database, differences).verify();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
