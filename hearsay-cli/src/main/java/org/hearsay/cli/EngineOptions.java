@@ -8,8 +8,8 @@ import org.hearsay.attribution.AttributionFinder;
 import org.hearsay.encoder.Encoder;
 import org.hearsay.encoder.EncoderException;
 import org.hearsay.mention.MentionFinder;
+import org.hearsay.reading.Finders;
 import org.hearsay.reading.Reader;
-import org.hearsay.time.TimexFinder;
 import picocli.CommandLine.Option;
 
 /** Which engine finds who said what; the option of every command that reads texts. */
@@ -32,26 +32,26 @@ final class EngineOptions {
 
     /** A reader with the engine asked for. The network loads beside everything else that a first article needs, since both take long. */
     Reader reader(Terminal terminal) {
-        CompletableFuture<BiFunction<ArticleReader, TimexFinder, Reader>> engine =
+        CompletableFuture<BiFunction<ArticleReader, Finders, Reader>> engine =
                 CompletableFuture.supplyAsync(() -> loaded(terminal));
         ArticleReader articles = new ArticleReader();
-        TimexFinder times = new TimexFinder();
-        return engine.join().apply(articles, times);
+        Finders finders = Finders.load();
+        return engine.join().apply(articles, finders);
     }
 
-    private BiFunction<ArticleReader, TimexFinder, Reader> loaded(Terminal terminal) {
+    private BiFunction<ArticleReader, Finders, Reader> loaded(Terminal terminal) {
         if (engine == Engine.learnt) {
             try {
                 Encoder encoder = Encoder.load();
                 AttributionFinder attributions = new AttributionFinder(encoder);
                 MentionFinder mentions = new MentionFinder();
-                return (articles, times) -> new Reader(articles, times, encoder, attributions, mentions);
+                return (articles, finders) -> new Reader(articles, finders, encoder, attributions, mentions);
             } catch (EncoderException e) {
                 warn(terminal, e);
             }
         }
         AttributionFinder rules = new AttributionFinder();
-        return (articles, times) -> new Reader(articles, times, rules);
+        return (articles, finders) -> new Reader(articles, finders, rules);
     }
 
     /** The finder with the engine asked for; where the encoder does not load, rules alone, and says so. */

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.ledger.query.Query;
 import org.hearsay.ledger.store.ArticleHead;
 import org.hearsay.ledger.store.Hit;
@@ -62,7 +63,7 @@ final class HitJsonWriter implements HitWriter {
         json.writeName("article");
         article(json, claim.article());
         json.writeStringProperty("form", Names.of(claim.kind()));
-        JsonWriter.speaker(json, claim.speaker());
+        JsonWriter.speaker(json, claim.speaker(), Optional.empty());
         text(json, "source", claim.source());
         text(json, "cue", claim.cue());
         json.writeName("content");

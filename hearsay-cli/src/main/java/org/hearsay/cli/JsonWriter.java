@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.hearsay.actor.Actor;
+import org.hearsay.actor.Sector;
 import org.hearsay.article.Article;
 import org.hearsay.article.LeftOut;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Edit;
 import org.hearsay.attribution.Speaker;
-import org.hearsay.mention.Mention;
 import org.hearsay.reading.Reading;
 import org.hearsay.text.Span;
 import org.hearsay.time.Timex;
@@ -64,20 +65,72 @@ final class JsonWriter implements ReadingWriter {
             json.writeName("attributions");
             json.writeStartArray();
             for (Attribution attribution : reading.attributions()) {
-                write(json, attribution, reading.article().text());
+                write(json, attribution, reading);
             }
             json.writeEndArray();
-            write(json, reading.mentions(), reading.article().text());
+            writeEvents(json, reading);
+            writeMentions(json, reading);
             writeTimes(json, reading.timexes(), reading.article().text());
             json.writeEndObject();
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    private static void write(JsonGenerator json, List<Mention> mentions, String text) {
-        list(json, "mentions", mentions, mention -> {
-            spanAndText(json, mention.span(), text);
+    private static void writeEvents(JsonGenerator json, Reading reading) {
+        String text = reading.article().text();
+        list(json, "events", reading.events(), event -> {
+            json.writeStringProperty("id", event.id());
+            json.writeStringProperty("type", event.type().name());
+            write(json, "mode", event.mode());
+            write(json, "contexts", event.contexts());
+            spans(json, "trigger", event.trigger(), text);
+            list(json, "actors", event.actors(), span -> participant(json, span, reading));
+            list(json, "recipients", event.recipients(), span -> participant(json, span, reading));
+            event.when().ifPresent(span -> {
+                json.writeName("when");
+                json.writeStartObject();
+                write(json, "value", reading.timexAt(span).flatMap(Timex::value));
+                spansAndText(json, List.of(span), text);
+                json.writeEndObject();
+            });
+            event.place().ifPresent(span -> spans(json, "place", List.of(span), text));
+            list(json, "figures", event.figures(), figure -> {
+                spansAndText(json, List.of(figure.span()), text);
+                json.writeStringProperty("of", figure.of());
+                figure.min().ifPresent(min -> json.writeNumberProperty("min", min));
+                figure.max().ifPresent(max -> json.writeNumberProperty("max", max));
+                if (figure.approximate()) {
+                    json.writeBooleanProperty("approximate", true);
+                }
+            });
+            json.writeStringProperty("status", Names.of(event.status()));
+            write(json, "word", event.word());
+            if (event.party()) {
+                json.writeBooleanProperty("party", true);
+            }
+        });
+    }
+
+    private static void participant(JsonGenerator json, Span span, Reading reading) {
+        spansAndText(json, List.of(span), reading.article().text());
+        reading.actorAt(span).ifPresent(actor -> {
+            json.writeStringProperty("name", actor.name());
+            write(json, actor);
+        });
+    }
+
+    /** Where an actor belongs and its id. */
+    private static void write(JsonGenerator json, Actor actor) {
+        write(json, "country", actor.country());
+        write(json, "sector", actor.sector().map(Sector::name));
+        json.writeStringProperty("id", actor.id());
+    }
+
+    private static void writeMentions(JsonGenerator json, Reading reading) {
+        list(json, "mentions", reading.mentions(), mention -> {
+            spanAndText(json, mention.span(), reading.article().text());
             json.writeStringProperty("kind", Names.of(mention.kind()));
+            write(json, "actor", reading.actorAt(mention.span()).map(Actor::id));
         });
     }
 
@@ -136,14 +189,15 @@ final class JsonWriter implements ReadingWriter {
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, Attribution attribution, String text) {
+    private static void write(JsonGenerator json, Attribution attribution, Reading reading) {
+        String text = reading.article().text();
         json.writeStartObject();
         json.writeStringProperty("id", attribution.id());
         json.writeStringProperty("kind", Names.of(attribution.kind()));
         if (!attribution.source().isEmpty()) {
             spans(json, "source", attribution.source(), text);
         }
-        speaker(json, attribution.speaker());
+        speaker(json, attribution.speaker(), reading.speaker(attribution));
         attribution.cue().ifPresent(cue -> spans(json, "cue", List.of(cue), text));
         spans(json, "content", attribution.content(), text);
         write(json, "nestedIn", attribution.nestedIn());
@@ -165,23 +219,29 @@ final class JsonWriter implements ReadingWriter {
         json.writeEndObject();
     }
 
-    static void speaker(JsonGenerator json, Speaker speaker) {
+    /** {@code actor} is the actor that the speaker is, when known. */
+    static void speaker(JsonGenerator json, Speaker speaker, Optional<Actor> actor) {
         json.writeName("speaker");
         json.writeStartObject();
         write(json, "name", speaker.name());
         json.writeStringProperty("kind", Names.of(speaker.kind()));
+        actor.ifPresent(known -> write(json, known));
         json.writeEndObject();
     }
 
     private static void spans(JsonGenerator json, String name, List<Span> spans, String text) {
         json.writeName(name);
         json.writeStartObject();
+        spansAndText(json, spans, text);
+        json.writeEndObject();
+    }
+
+    private static void spansAndText(JsonGenerator json, List<Span> spans, String text) {
         json.writeName("spans");
         json.writeStartArray();
         spans.forEach(span -> span(json, span));
         json.writeEndArray();
         json.writeStringProperty("text", joined(spans, text));
-        json.writeEndObject();
     }
 
     /** What the spans show, one blank between them. */

@@ -15,13 +15,14 @@ import org.hearsay.attribution.AttributionKind;
 import org.hearsay.attribution.Edit;
 import org.hearsay.attribution.Speaker;
 import org.hearsay.cli.Paint.Style;
+import org.hearsay.event.Event;
 import org.hearsay.mention.MentionKind;
 import org.hearsay.reading.Reading;
 import org.hearsay.text.Span;
 
 /**
  * Readings for people: who · how, then what, wrapped to the terminal's width; what stands on another's word is indented below it with its chain;
- * edits in quotations are marked.
+ * edits in quotations are marked. Then the events: who did what to whom, when and where, on whose word.
  */
 final class TextWriter implements ReadingWriter {
 
@@ -64,8 +65,23 @@ final class TextWriter implements ReadingWriter {
             out.println();
             entry(attribution, reading.article().text(), depth);
         }
+        events(reading);
         out.println();
         foot(reading);
+    }
+
+    private void events(Reading reading) {
+        EventLines lines = new EventLines(reading, paint);
+        if (!reading.events().isEmpty()) {
+            out.println();
+            print("What is said to have happened, to be planned or denied", "", Style.STRONG);
+        }
+        for (Event event : reading.events()) {
+            out.println();
+            title(lines.what(event), "");
+            print(lines.how(event), INDENT, Style.QUIET);
+            lines.word(event).ifPresent(word -> print(word, INDENT, Style.QUIET));
+        }
     }
 
     @Override

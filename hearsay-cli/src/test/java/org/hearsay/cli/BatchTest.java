@@ -26,6 +26,7 @@ import org.hearsay.attribution.AttributionFinder;
 import org.hearsay.page.Page;
 import org.hearsay.page.PageFinder;
 import org.hearsay.page.Pages;
+import org.hearsay.reading.Finders;
 import org.hearsay.reading.Reader;
 import org.hearsay.reading.Reading;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class BatchTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final Reader reader = new Reader(new ArticleReader(), new AttributionFinder());
+    private final Reader reader = new Reader(new ArticleReader(), Finders.load(), new AttributionFinder());
 
     private Terminal terminal(boolean interactive, Map<String, String> environment) {
         return terminal(THREE, interactive, environment);

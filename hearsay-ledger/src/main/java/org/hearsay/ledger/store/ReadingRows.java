@@ -2,15 +2,24 @@
 package org.hearsay.ledger.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hearsay.actor.Actor;
+import org.hearsay.actor.ActorKind;
+import org.hearsay.actor.ActorMention;
+import org.hearsay.actor.Basis;
+import org.hearsay.actor.Office;
+import org.hearsay.actor.Sector;
 import org.hearsay.article.Article;
 import org.hearsay.article.LeftOut;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.AttributionKind;
 import org.hearsay.attribution.Edit;
 import org.hearsay.attribution.Speaker;
+import org.hearsay.event.Event;
 import org.hearsay.mention.Mention;
 import org.hearsay.mention.MentionKind;
 import org.hearsay.reading.Reading;
@@ -31,15 +40,23 @@ final class ReadingRows {
         article(rows, reading.article());
         int n = 0;
         for (Attribution attribution : reading.attributions()) {
-            attribution(rows, attribution, reading.article(), n++);
+            attribution(rows, attribution, reading, n++);
         }
         n = 0;
         for (Mention mention : reading.mentions()) {
-            mention(rows, mention, reading.article(), n++);
+            mention(rows, mention, reading, n++);
         }
         n = 0;
         for (Timex timex : reading.timexes()) {
             timex(rows, timex, reading.article(), n++);
+        }
+        n = 0;
+        for (ActorMention actor : reading.actors()) {
+            actor(rows, actor, reading.article(), n++);
+        }
+        n = 0;
+        for (Event event : reading.events()) {
+            EventRows.add(rows, event, reading, n++);
         }
         return rows;
     }
@@ -65,8 +82,10 @@ final class ReadingRows {
         rows.add(Table.ARTICLE, values);
     }
 
-    private static void attribution(Rows rows, Attribution said, Article article, int n) {
+    private static void attribution(Rows rows, Attribution said, Reading reading, int n) {
+        Article article = reading.article();
         String text = article.text();
+        Optional<Actor> speaker = reading.speaker(said);
         List<Span> cue = said.cue().map(List::of).orElse(List.of());
         rows.add(
                 Table.ATTRIBUTION,
@@ -78,9 +97,11 @@ final class ReadingRows {
                 Lists.shown(said.source(), text),
                 said.speaker().name().orElse(null),
                 said.speaker().kind().name(),
-                null,
-                null,
-                null,
+                speaker.flatMap(Actor::country).orElse(null),
+                speaker.flatMap(Actor::sector).map(Sector::name).orElse(null),
+                speaker.map(Actor::id).orElse(null),
+                Lists.spans(Optional.ofNullable(reading.speakers().get(said.id())).stream()
+                        .toList()),
                 Lists.spans(cue),
                 Lists.shown(cue, text),
                 Lists.spans(said.content()),
@@ -94,7 +115,8 @@ final class ReadingRows {
                 said.certainty());
     }
 
-    private static void mention(Rows rows, Mention mention, Article article, int n) {
+    private static void mention(Rows rows, Mention mention, Reading reading, int n) {
+        Article article = reading.article();
         List<Span> name = mention.name().map(List::of).orElse(List.of());
         rows.add(
                 Table.MENTION,
@@ -107,7 +129,7 @@ final class ReadingRows {
                 Lists.shown(name, article.text()),
                 mention.whole() ? 1L : 0L,
                 mention.certainty(),
-                null);
+                reading.actorAt(mention.span()).map(Actor::id).orElse(null));
     }
 
     private static void timex(Rows rows, Timex timex, Article article, int n) {
@@ -122,6 +144,26 @@ final class ReadingRows {
                 timex.mod().map(TimexMod::name).orElse(null));
     }
 
+    private static void actor(Rows rows, ActorMention mention, Article article, int n) {
+        Actor actor = mention.actor();
+        rows.add(
+                Table.ACTOR,
+                article.id(),
+                (long) n,
+                Lists.spans(List.of(mention.span())),
+                mention.span().in(article.text()),
+                actor.id(),
+                actor.name(),
+                actor.kind().name(),
+                actor.country().orElse(null),
+                Lists.json(actor.sectors().stream().map(Sector::name).toList()),
+                actor.code(),
+                actor.office().map(Office::title).orElse(null),
+                actor.office().flatMap(Office::from).orElse(null),
+                actor.office().flatMap(Office::to).orElse(null),
+                mention.basis().name());
+    }
+
     static Reading reading(Rows rows) {
         return new Reading(
                 article(rows.of(Table.ARTICLE).getFirst()),
@@ -129,7 +171,19 @@ final class ReadingRows {
                         .map(ReadingRows::attribution)
                         .toList(),
                 rows.of(Table.MENTION).stream().map(ReadingRows::mention).toList(),
-                rows.of(Table.TIMEX).stream().map(ReadingRows::timex).toList());
+                rows.of(Table.TIMEX).stream().map(ReadingRows::timex).toList(),
+                rows.of(Table.ACTOR).stream().map(ReadingRows::actor).toList(),
+                speakers(rows),
+                EventRows.events(rows));
+    }
+
+    private static Map<String, Span> speakers(Rows rows) {
+        Map<String, Span> speakers = new HashMap<>();
+        for (List<@Nullable Object> row : rows.of(Table.ATTRIBUTION)) {
+            Cells cells = new Cells(Table.ATTRIBUTION, row);
+            cells.spans("speaker_at").forEach(span -> speakers.put(cells.text("id"), span));
+        }
+        return speakers;
     }
 
     private static Article article(List<@Nullable Object> row) {
@@ -186,6 +240,25 @@ final class ReadingRows {
                 cells.optional("mod").map(TimexMod::valueOf));
     }
 
+    private static ActorMention actor(List<@Nullable Object> row) {
+        Cells cells = new Cells(Table.ACTOR, row);
+        return new ActorMention(
+                cells.spans("spans").getFirst(),
+                new Actor(
+                        cells.text("actor"),
+                        cells.text("name"),
+                        ActorKind.valueOf(cells.text("kind")),
+                        cells.optional("country"),
+                        Lists.strings(cells.text("sectors")).stream()
+                                .map(Sector::valueOf)
+                                .toList(),
+                        cells.text("code"),
+                        cells.optional("office")
+                                .map(title ->
+                                        new Office(title, cells.optional("office_from"), cells.optional("office_to")))),
+                Basis.valueOf(cells.text("basis")));
+    }
+
     private static List<Edit> edits(String text) {
         List<Edit> edits = new ArrayList<>();
         for (String one : text.isEmpty() ? new String[0] : text.split(" ")) {
@@ -194,25 +267,5 @@ final class ReadingRows {
             edits.add(new Edit(span, Edit.Kind.valueOf(one.substring(colon + 1))));
         }
         return edits;
-    }
-
-    /** The values of a row by the names of their columns. */
-    private record Cells(Table table, List<@Nullable Object> row) {
-
-        String text(String column) {
-            return String.valueOf(row.get(table.at(column)));
-        }
-
-        Optional<String> optional(String column) {
-            return Optional.ofNullable((String) row.get(table.at(column)));
-        }
-
-        List<Span> spans(String column) {
-            return Lists.spans(text(column));
-        }
-
-        double real(String column) {
-            return Double.parseDouble(text(column));
-        }
     }
 }

@@ -16,16 +16,20 @@ import org.jspecify.annotations.Nullable;
 enum Table {
     ARTICLE("id uri outlet headline byline published language tags text left_out head", "id", "id"),
     ATTRIBUTION(
-            "id article n:i kind source_spans source_text speaker_name speaker_kind speaker_country speaker_sector speaker_id cue_spans"
-                    + " cue_text content_spans content_text nested_in chain edits certainty:r",
+            "id article n:i kind source_spans source_text speaker_name speaker_kind speaker_country speaker_sector speaker_id speaker_at"
+                    + " cue_spans cue_text content_spans content_text nested_in chain edits certainty:r",
             "article",
             "n"),
     MENTION("article n:i spans text kind name_spans name_text whole:i certainty:r actor", "article", "n"),
     TIMEX("article n:i spans text type value mod", "article", "n"),
     TOPONYM("article n:i spans text name country lat:r lon:r precision_class gazetteer_id", "article", "n"),
+    ACTOR(
+            "article n:i spans text actor name kind country sectors code office office_from office_to basis",
+            "article",
+            "n"),
     EVENT(
             "id article n:i type mode contexts trigger_spans trigger_text day day_spans day_text place_spans place_text place_name"
-                    + " place_country lat:r lon:r precision_class gazetteer_id status word certainty:r",
+                    + " place_country lat:r lon:r precision_class gazetteer_id status word party:i certainty:r",
             "article",
             "n"),
     EVENT_PARTICIPANT("event role n:i article spans text name country sector actor", "article", "event, role, n"),

@@ -24,6 +24,7 @@ final class Verifier {
             new Shown(Table.MENTION, "name_spans", "name_text"),
             new Shown(Table.TIMEX, "spans", "text"),
             new Shown(Table.TOPONYM, "spans", "text"),
+            new Shown(Table.ACTOR, "spans", "text"),
             new Shown(Table.EVENT, "trigger_spans", "trigger_text"),
             new Shown(Table.EVENT, "day_spans", "day_text"),
             new Shown(Table.EVENT, "place_spans", "place_text"),

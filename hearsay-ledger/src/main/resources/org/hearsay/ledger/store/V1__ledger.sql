@@ -50,6 +50,7 @@ CREATE TABLE attribution (
   speaker_country TEXT,
   speaker_sector TEXT,
   speaker_id TEXT,
+  speaker_at TEXT NOT NULL,
   cue_spans TEXT NOT NULL,
   cue_text TEXT NOT NULL,
   content_spans TEXT NOT NULL,
@@ -100,6 +101,25 @@ CREATE TABLE toponym (
   PRIMARY KEY (article, n)
 );
 
+CREATE TABLE actor (
+  article TEXT NOT NULL REFERENCES article (id),
+  n INTEGER NOT NULL,
+  spans TEXT NOT NULL,
+  text TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  country TEXT,
+  sectors TEXT NOT NULL,
+  code TEXT NOT NULL,
+  office TEXT,
+  office_from TEXT,
+  office_to TEXT,
+  basis TEXT NOT NULL,
+  PRIMARY KEY (article, n)
+);
+CREATE INDEX actor_actor ON actor (actor);
+
 CREATE TABLE event (
   id TEXT PRIMARY KEY,
   article TEXT NOT NULL REFERENCES article (id),
@@ -122,6 +142,7 @@ CREATE TABLE event (
   gazetteer_id TEXT,
   status TEXT NOT NULL,
   word TEXT,
+  party INTEGER NOT NULL,
   certainty REAL
 );
 CREATE INDEX event_article ON event (article, n);

@@ -89,7 +89,10 @@ abstract class StoreContract {
                 List.of(
                         new Mention(mayor, MentionKind.PERSON, Optional.of(name), true, 0.93),
                         new Mention(name, MentionKind.OTHER, Optional.empty(), false, 0.125)),
-                plain.timexes());
+                plain.timexes(),
+                plain.actors(),
+                plain.speakers(),
+                plain.events());
         store.add(List.of(new PageReading(BRIDGE.page(), reading)));
         assertThat(store.article(id(BRIDGE))).contains(reading);
         List<Difference> differences = new ArrayList<>();
@@ -156,8 +159,8 @@ abstract class StoreContract {
     @Test
     void aNewReadingReplacesTheOldOneOnlyWhenAsked() {
         store.add(List.of(BRIDGE));
-        Reading less = new Reading(
-                BRIDGE.reading().article(), BRIDGE.reading().attributions().subList(0, 1), List.of(), List.of());
+        Reading less = Reading.of(
+                BRIDGE.reading().article(), BRIDGE.reading().attributions().subList(0, 1));
         PageReading read = new PageReading(BRIDGE.page(), less);
         assertThat(store.add(List.of(read))).containsExactly(Added.KNOWN);
         assertThat(store.article(id(BRIDGE))).contains(BRIDGE.reading());
@@ -274,8 +277,8 @@ abstract class StoreContract {
         store.add(two);
         assertThat(store.size().incidents()).isEqualTo(1);
         PageReading read = two.getFirst();
-        store.addAgain(List.of(
-                new PageReading(read.page(), new Reading(read.reading().article(), List.of(), List.of(), List.of()))));
+        store.addAgain(
+                List.of(new PageReading(read.page(), Reading.of(read.reading().article(), List.of()))));
         assertThat(store.size().incidents()).isZero();
         store.addAgain(List.of(read));
         assertThat(store.size().incidents()).isEqualTo(1);
@@ -291,13 +294,11 @@ abstract class StoreContract {
     void nothingOfABatchThatFailsIsKept() {
         store.add(List.of(BRIDGE));
         Reading undated = UNDATED.reading();
-        Reading twice = new Reading(
+        Reading twice = Reading.of(
                 undated.article(),
                 List.of(
                         undated.attributions().getFirst(),
-                        undated.attributions().getFirst()),
-                List.of(),
-                List.of());
+                        undated.attributions().getFirst()));
         List<PageReading> bad = List.of(FERRY, new PageReading(UNDATED.page(), twice));
         assertThatThrownBy(() -> store.add(bad)).isInstanceOf(LedgerException.class);
         assertThat(store.size().articles()).isEqualTo(1);

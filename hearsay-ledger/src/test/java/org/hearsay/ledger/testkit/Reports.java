@@ -11,12 +11,13 @@ import org.hearsay.attribution.AttributionFinder;
 import org.hearsay.ledger.store.PageReading;
 import org.hearsay.page.MediaType;
 import org.hearsay.page.Page;
+import org.hearsay.reading.Finders;
 import org.hearsay.reading.Reader;
 
 /** Short reports for tests, read by rules: {@code Reports.of("karvia").outlet("The Karvia Courier").says("...")}. */
 public final class Reports {
 
-    private static final Reader READER = new Reader(new ArticleReader(), new AttributionFinder());
+    private static final Reader READER = new Reader(new ArticleReader(), Finders.load(), new AttributionFinder());
 
     private final Map<String, String> fields = new LinkedHashMap<>();
 

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hearsay.actor.ActorMention;
+import org.hearsay.actor.Actors;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.Speaker;
+import org.hearsay.event.Event;
+import org.hearsay.mention.Mention;
+import org.hearsay.mention.MentionKind;
+import org.hearsay.text.Span;
+
+/** Who speaks, acts and is acted upon in one article, asked of its {@link Actors} phrase by phrase. */
+final class Cast {
+
+    private final String text;
+    private final Actors known;
+    private final Map<Span, Optional<ActorMention>> asked = new TreeMap<>();
+    private final Map<String, Span> speakers = new HashMap<>();
+
+    Cast(String text, Actors known) {
+        this.text = text;
+        this.known = known;
+    }
+
+    /** Takes everybody who is mentioned by name or role; a place only where it stands for its government. */
+    void mentions(List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            if (mention.kind() == MentionKind.PERSON
+                    || mention.kind() == MentionKind.ORGANIZATION
+                    || mention.kind() == MentionKind.GROUP) {
+                ask(mention.span());
+            }
+        }
+        for (ActorMention named : known.mentions()) {
+            asked.put(named.span(), Optional.of(named));
+        }
+    }
+
+    /** Takes the speakers: by the words of the source, or where these are a pronoun or a surname, by the name that the article gives elsewhere. */
+    void speakers(List<Attribution> attributions) {
+        for (Attribution said : attributions) {
+            if (said.speaker().kind() != Speaker.Kind.UNKNOWN && said.speaker().kind() != Speaker.Kind.DOCUMENT) {
+                phrase(said).ifPresent(span -> speakers.put(said.id(), span));
+            }
+        }
+    }
+
+    private Optional<Span> phrase(Attribution said) {
+        Optional<Span> named = said.speaker().name().flatMap(this::firstOf);
+        Optional<Span> source = said.source().stream().findFirst();
+        boolean tells = source.isPresent()
+                && named.isPresent()
+                && source.get().in(text).contains(said.speaker().name().get());
+        Optional<Span> first = tells ? source : named.or(() -> source);
+        Optional<Span> second = tells ? named : source;
+        return first.filter(span -> ask(span).isPresent())
+                .or(() -> second.filter(span -> ask(span).isPresent()));
+    }
+
+    private Optional<Span> firstOf(String name) {
+        int at = text.indexOf(name);
+        return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + name.length()));
+    }
+
+    /** Takes those who act and are acted upon. */
+    void events(List<Event> events) {
+        for (Event event : events) {
+            event.actors().forEach(this::ask);
+            event.recipients().forEach(this::ask);
+        }
+    }
+
+    private Optional<ActorMention> ask(Span span) {
+        return asked.computeIfAbsent(span, known::of);
+    }
+
+    /** All who were found, in text order. */
+    List<ActorMention> all() {
+        return asked.values().stream().flatMap(Optional::stream).toList();
+    }
+
+    /** Where it stands who the speakers are, by the attributions' ids. */
+    Map<String, Span> speakers() {
+        return speakers;
+    }
+}
