@@ -48,9 +48,7 @@ final class EventLines {
         String status = event.status() == EventStatus.HAPPENED ? "" : ", " + Names.of(event.status());
         parts.add(Names.of(event.type()) + mode + status);
         event.when()
-                .map(span -> reading.timexAt(span)
-                        .flatMap(Timex::value)
-                        .orElse(span.in(text)))
+                .map(span -> reading.timexAt(span).flatMap(Timex::value).orElse(span.in(text)))
                 .ifPresent(parts::add);
         event.place().map(span -> span.in(text)).ifPresent(parts::add);
         for (Figure figure : event.figures()) {
@@ -77,8 +75,7 @@ final class EventLines {
     private String who(Span span) {
         Optional<Actor> actor = reading.actorAt(span);
         String codes = actor.stream()
-                .flatMap(known -> Stream.concat(
-                        known.country().stream(), known.sector().map(Sector::name).stream()))
+                .flatMap(known -> Stream.concat(known.country().stream(), known.sector().map(Sector::name).stream()))
                 .collect(Collectors.joining(" "));
         String words = paint.as(Style.STRONG, Plain.line(span.in(text)));
         return codes.isEmpty() ? words : words + paint.as(Style.QUIET, " (" + codes + ")");
