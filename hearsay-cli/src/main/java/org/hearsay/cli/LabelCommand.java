@@ -19,6 +19,7 @@ final class LabelCommand {
         CommandLine line = new CommandLine(new LabelCommand());
         line.addSubcommand(new LabelAttributions(terminal, common));
         line.addSubcommand(new LabelPlover(terminal, common));
+        line.addSubcommand(new LabelEvents(terminal, common));
         line.addSubcommand(new LabelEntities(terminal, common));
         line.addSubcommand(new LabelTimexes(terminal, common));
         line.addSubcommand(new LabelPages(terminal, common));

@@ -14,8 +14,10 @@ import org.hearsay.measure.event.EventReport;
 import org.hearsay.measure.event.EventRow;
 import org.hearsay.measure.event.EventScore;
 import org.hearsay.measure.event.EventTask;
+import org.hearsay.measure.event.EventTriple;
 import org.hearsay.measure.event.RelationClasses;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +36,9 @@ final class MeasureEvents implements Callable<Integer> {
 
     @Option(names = "--suite", paramLabel = "NAME", description = "Score only the gold lines of this suite.")
     private Optional<String> suite = Optional.empty();
+
+    @Mixin
+    private final DictionaryOptions dictionaries = new DictionaryOptions();
 
     @Option(names = "--json", description = "Print the figures as JSON.")
     private boolean json;
@@ -87,7 +92,8 @@ final class MeasureEvents implements Callable<Integer> {
 
     private List<EventRow> labelled(List<EventRow> rows) throws EncoderException {
         if (EventJsonl.task(rows.getFirst()) == EventTask.EVENTS) {
-            throw new MeasureException(gold.toString(), "give --predicted for whole events");
+            CameoLines coder = new CameoLines(dictionaries, terminal);
+            return asked(rows).stream().map(row -> coded(coder, row)).toList();
         }
         List<EventRow> labelled = new ArrayList<>();
         try (RelationClassifier classifier = RelationClassifier.load()) {
@@ -97,5 +103,12 @@ final class MeasureEvents implements Callable<Integer> {
             }
         }
         return labelled;
+    }
+
+    private static EventRow coded(CameoLines coder, EventRow row) {
+        List<EventTriple> events = coder.eventsIn(row.json()).stream()
+                .map(event -> new EventTriple(event.source(), event.target(), event.code()))
+                .toList();
+        return new EventRow(row.id(), RelationClasses.NONE, events, row.group(), row.json());
     }
 }

@@ -55,4 +55,38 @@ class EventTasksTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("none.jsonl");
     }
+
+    @Test
+    void eventsAreCodedByTheDictionariesThatWereBrought() throws IOException {
+        Path actors = Files.writeString(folder.resolve("actors.txt"), "ZEMBLA [ZEM]\nNOVAYA [NOV]\nKORB\n");
+        Path agents = Files.writeString(folder.resolve("agents.txt"), "POLICE [~COP]\n");
+        Path discards = Files.writeString(folder.resolve("discards.txt"), "CHESS\n");
+        String lines = """
+                {"id":"1","date":"19950101","text":"Zembla's police arrested officials from Novaya."}
+                {"id":"2","date":"19950101","text":"Zembla's police arrested officials from Novaya over chess."}
+                """;
+        Run run = Run.withInput(
+                lines,
+                "label",
+                "events",
+                "--actors",
+                actors.toString(),
+                "--agents",
+                agents.toString(),
+                "--discards",
+                discards.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("actors.txt:3: ");
+        assertThat(run.json())
+                .extracting(line -> line.path("events").toString())
+                .containsExactly("[{\"source\":\"ZEMCOP\",\"target\":\"NOV\",\"code\":\"173\"}]", "[]");
+    }
+
+    @Test
+    void withoutDictionariesHearsaysOwnListsSayWhoIsWho() {
+        Run run = Run.withInput(
+                "{\"id\":\"1\",\"text\":\"Turkish police arrested a Greek diplomat.\"}\n", "label", "events");
+        assertThat(run.json().getFirst().path("events").toString())
+                .isEqualTo("[{\"source\":\"TURCOP\",\"target\":\"GRCGOV\",\"code\":\"173\"}]");
+    }
 }
