@@ -41,13 +41,26 @@ final class ActorCommand implements Callable<Integer> {
         private final Map<String, Integer> names = new TreeMap<>();
         private final Map<String, Integer> outlets = new TreeMap<>();
         private final Map<String, Integer> days = new TreeMap<>();
+        private final Map<String, Integer> acts = new TreeMap<>();
         private int claims;
+        private int events;
 
         void take(Hit.Claim claim) {
             claims++;
             names.merge(claim.speaker().shown(), 1, Integer::sum);
-            outlets.merge(claim.article().outlet().orElse("unknown outlet"), 1, Integer::sum);
-            claim.article().published().ifPresent(day -> days.merge(day, 1, Integer::sum));
+            takeWhere(claim);
+        }
+
+        void take(Hit.Event event) {
+            events++;
+            event.actors().forEach(actor -> names.merge(actor.text(), 1, Integer::sum));
+            acts.merge(Names.of(event.type()), 1, Integer::sum);
+            takeWhere(event);
+        }
+
+        private void takeWhere(Hit hit) {
+            outlets.merge(hit.article().outlet().orElse("unknown outlet"), 1, Integer::sum);
+            hit.article().published().ifPresent(day -> days.merge(day, 1, Integer::sum));
         }
     }
 
@@ -62,11 +75,12 @@ final class ActorCommand implements Callable<Integer> {
                 for (Hit hit : page.hits()) {
                     switch (hit) {
                         case Hit.Claim claim -> counts.take(claim);
+                        case Hit.Event event -> counts.take(event);
                     }
                 }
                 after = page.next();
             } while (after.isPresent());
-            if (counts.claims == 0) {
+            if (counts.claims + counts.events == 0) {
                 terminal.warn(name + ": the ledger knows nobody of this name; hearsay find searches all words");
                 return ExitCode.FAILED;
             }
@@ -76,12 +90,15 @@ final class ActorCommand implements Callable<Integer> {
     }
 
     private void show(Counts counts, Ledger.HitPage newest) {
-        out.strong(0, name + " · " + Plain.count(counts.claims, "claim"));
+        out.strong(0, name + " · " + Plain.count(counts.claims, "claim") + " · " + Plain.count(counts.events, "event"));
         if (!counts.days.isEmpty()) {
             TreeMap<String, Integer> days = new TreeMap<>(counts.days);
             out.plain(0, "from " + days.firstKey() + " to " + days.lastKey());
         }
         out.plain(0, "called: " + listed(counts.names));
+        if (!counts.acts.isEmpty()) {
+            out.plain(0, "did: " + listed(counts.acts));
+        }
         out.plain(0, "in: " + listed(counts.outlets));
         out.blank();
         for (Hit hit : newest.hits()) {
@@ -89,6 +106,14 @@ final class ActorCommand implements Callable<Integer> {
                 case Hit.Claim claim -> {
                     out.plain(1, claim.article().published().orElse("no date") + " · " + claim.content());
                     out.quiet(2, claim.article().uri() + " · " + claim.id());
+                }
+                case Hit.Event event -> {
+                    EventLines told = EventLines.of(event);
+                    out.plain(1, event.article().published().orElse("no date") + " · " + told.what(Paint.NONE));
+                    out.plain(
+                            2,
+                            told.how() + told.word().map(word -> " · " + word).orElse(""));
+                    out.quiet(2, event.article().uri() + " · " + event.id());
                 }
             }
         }

@@ -13,71 +13,138 @@ import org.hearsay.attribution.Speaker;
 import org.hearsay.cli.Paint.Style;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventStatus;
-import org.hearsay.event.Figure;
+import org.hearsay.event.EventType;
+import org.hearsay.ledger.store.Hit;
 import org.hearsay.reading.Reading;
 import org.hearsay.text.Span;
 import org.hearsay.time.Timex;
 
-/** An event for people: who, what, to whom; then when, where, how many; then on whose word. */
-final class EventLines {
+/**
+ * An event for people: who, what, to whom; then when, where, how many; then on whose word.
+ *
+ * @param actors who acts
+ * @param trigger the words that tell of it
+ * @param recipients who is acted upon
+ * @param type PLOVER's type
+ * @param mode PLOVER's mode; absent when not told
+ * @param status whether it took place
+ * @param details day, place and figures, as far as told
+ * @param speaker on whose word; absent when it is the article's own
+ * @param party whether the speaker is part of it
+ */
+record EventLines(
+        List<Who> actors,
+        String trigger,
+        List<Who> recipients,
+        EventType type,
+        Optional<String> mode,
+        EventStatus status,
+        List<String> details,
+        Optional<Speaker> speaker,
+        boolean party) {
 
     private static final String NOBODY = "somebody";
 
-    private final Reading reading;
-    private final String text;
-    private final Paint paint;
+    /**
+     * Somebody in the event.
+     *
+     * @param words how the article calls him
+     * @param codes country and sector; empty when unknown
+     */
+    record Who(String words, String codes) {
+        static Who of(String words, Optional<String> country, Optional<String> sector) {
+            return new Who(
+                    words, Stream.concat(country.stream(), sector.stream()).collect(Collectors.joining(" ")));
+        }
+    }
 
-    EventLines(Reading reading, Paint paint) {
-        this.reading = reading;
-        this.text = reading.article().text();
-        this.paint = paint;
+    static EventLines of(Event event, Reading reading) {
+        String text = reading.article().text();
+        List<String> details = new ArrayList<>();
+        event.when()
+                .map(span -> reading.timexAt(span).flatMap(Timex::value).orElse(span.in(text)))
+                .ifPresent(details::add);
+        event.place().map(span -> span.in(text)).ifPresent(details::add);
+        event.figures()
+                .forEach(
+                        figure -> details.add(figure.of() + ": " + figure.span().in(text)));
+        return new EventLines(
+                who(event.actors(), reading),
+                JsonWriter.joined(event.trigger(), text),
+                who(event.recipients(), reading),
+                event.type(),
+                event.mode(),
+                event.status(),
+                details,
+                event.word()
+                        .flatMap(id -> reading.attributions().stream()
+                                .filter(said -> said.id().equals(id))
+                                .findFirst())
+                        .map(Attribution::speaker),
+                event.party());
+    }
+
+    static EventLines of(Hit.Event event) {
+        List<String> details = new ArrayList<>();
+        event.day().ifPresent(details::add);
+        event.place().ifPresent(details::add);
+        event.figures().forEach(count -> details.add(count.figure().of() + ": " + count.text()));
+        return new EventLines(
+                who(event.actors()),
+                event.trigger(),
+                who(event.recipients()),
+                event.type(),
+                event.mode(),
+                event.status(),
+                details,
+                event.speaker(),
+                event.party());
+    }
+
+    private static List<Who> who(List<Span> spans, Reading reading) {
+        List<Who> all = new ArrayList<>();
+        for (Span span : spans) {
+            Optional<Actor> actor = reading.actorAt(span);
+            all.add(Who.of(
+                    span.in(reading.article().text()),
+                    actor.flatMap(Actor::country),
+                    actor.flatMap(Actor::sector).map(Sector::name)));
+        }
+        return all;
+    }
+
+    private static List<Who> who(List<Hit.Participant> participants) {
+        return participants.stream()
+                .map(one -> Who.of(one.text(), one.country(), one.sector()))
+                .toList();
     }
 
     /** {@code Zemblan artillery (ZMB MIL) · shelled → Korb}. */
-    String what(Event event) {
-        String recipients = event.recipients().isEmpty() ? "" : " → " + who(event.recipients());
-        return (event.actors().isEmpty() ? paint.as(Style.UNKNOWN, NOBODY) : who(event.actors()))
-                + paint.as(Style.QUIET, " · " + Plain.line(JsonWriter.joined(event.trigger(), text)))
-                + recipients;
+    String what(Paint paint) {
+        return (actors.isEmpty() ? paint.as(Style.UNKNOWN, NOBODY) : shown(actors, paint))
+                + paint.as(Style.QUIET, " · " + Plain.line(trigger))
+                + (recipients.isEmpty() ? "" : " → " + shown(recipients, paint));
+    }
+
+    private static String shown(List<Who> all, Paint paint) {
+        return all.stream()
+                .map(who -> paint.as(Style.STRONG, Plain.line(who.words()))
+                        + (who.codes().isEmpty() ? "" : paint.as(Style.QUIET, " (" + who.codes() + ")")))
+                .collect(Collectors.joining(", "));
     }
 
     /** {@code assault (artillery), denied · 2020-02-20 · near Korb · killed: at least 33}. */
-    String how(Event event) {
-        List<String> parts = new ArrayList<>();
-        String mode = event.mode().map(m -> " (" + m + ")").orElse("");
-        String status = event.status() == EventStatus.HAPPENED ? "" : ", " + Names.of(event.status());
-        parts.add(Names.of(event.type()) + mode + status);
-        event.when()
-                .map(span -> reading.timexAt(span).flatMap(Timex::value).orElse(span.in(text)))
-                .ifPresent(parts::add);
-        event.place().map(span -> span.in(text)).ifPresent(parts::add);
-        for (Figure figure : event.figures()) {
-            parts.add(figure.of() + ": " + figure.span().in(text));
-        }
-        return Plain.line(String.join(" · ", parts));
+    String how() {
+        String how = Names.of(type)
+                + mode.map(told -> " (" + told + ")").orElse("")
+                + (status == EventStatus.HAPPENED ? "" : ", " + Names.of(status));
+        return Plain.line(details.isEmpty() ? how : how + " · " + String.join(" · ", details));
     }
 
     /** {@code on the word of Ada Lorne, a party}; absent when it is the article's own. */
-    Optional<String> word(Event event) {
-        return event.word()
-                .flatMap(id -> reading.attributions().stream()
-                        .filter(said -> said.id().equals(id))
-                        .findFirst())
-                .map(Attribution::speaker)
-                .map(Speaker::shown)
-                .map(name -> "on the word of " + Plain.line(name) + (event.party() ? ", a party" : ""));
-    }
-
-    private String who(List<Span> spans) {
-        return spans.stream().map(this::who).collect(Collectors.joining(", "));
-    }
-
-    private String who(Span span) {
-        Optional<Actor> actor = reading.actorAt(span);
-        String codes = actor.stream()
-                .flatMap(known -> Stream.concat(known.country().stream(), known.sector().map(Sector::name).stream()))
-                .collect(Collectors.joining(" "));
-        String words = paint.as(Style.STRONG, Plain.line(span.in(text)));
-        return codes.isEmpty() ? words : words + paint.as(Style.QUIET, " (" + codes + ")");
+    Optional<String> word() {
+        return speaker.map(voice -> "on the word of "
+                + (voice.kind() == Speaker.Kind.UNKNOWN ? "an unknown speaker" : Plain.line(voice.shown()))
+                + (party ? ", a party" : ""));
     }
 }

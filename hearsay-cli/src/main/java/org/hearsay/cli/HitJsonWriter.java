@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.event.Figure;
 import org.hearsay.ledger.query.Query;
 import org.hearsay.ledger.store.ArticleHead;
 import org.hearsay.ledger.store.Hit;
@@ -40,6 +41,7 @@ final class HitJsonWriter implements HitWriter {
         try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), bytes)) {
             switch (hit) {
                 case Hit.Claim claim -> claim(json, claim);
+                case Hit.Event event -> event(json, event);
             }
         }
         out.print(bytes.toString(StandardCharsets.UTF_8));
@@ -79,6 +81,46 @@ final class HitJsonWriter implements HitWriter {
         JsonWriter.write(json, "nestedIn", claim.nestedIn());
         json.writeNumberProperty("certainty", claim.certainty());
         json.writeEndObject();
+    }
+
+    private void event(JsonGenerator json, Hit.Event event) {
+        json.writeStartObject();
+        json.writeStringProperty("id", event.id());
+        json.writeStringProperty("kind", "event");
+        json.writeName("article");
+        article(json, event.article());
+        json.writeStringProperty("type", event.type().name());
+        JsonWriter.write(json, "mode", event.mode());
+        json.writeName("trigger");
+        json.writeStartObject();
+        JsonWriter.spansAndText(json, event.triggerSpans(), event.trigger());
+        highlights(json, event.trigger());
+        json.writeEndObject();
+        participants(json, "actors", event.actors());
+        participants(json, "recipients", event.recipients());
+        JsonWriter.write(json, "when", event.day());
+        JsonWriter.write(json, "place", event.place());
+        JsonWriter.list(json, "figures", event.figures(), count -> {
+            Figure figure = count.figure();
+            JsonWriter.figure(json, figure, count.text());
+        });
+        json.writeStringProperty("status", Names.of(event.status()));
+        JsonWriter.write(json, "word", event.word());
+        event.speaker().ifPresent(speaker -> JsonWriter.speaker(json, speaker, Optional.empty()));
+        if (event.party()) {
+            json.writeBooleanProperty("party", true);
+        }
+        json.writeEndObject();
+    }
+
+    private static void participants(JsonGenerator json, String name, List<Hit.Participant> participants) {
+        JsonWriter.list(json, name, participants, one -> {
+            JsonWriter.spansAndText(json, one.spans(), one.text());
+            JsonWriter.write(json, "name", one.name());
+            JsonWriter.write(json, "country", one.country());
+            JsonWriter.write(json, "sector", one.sector());
+            JsonWriter.write(json, "id", one.actor());
+        });
     }
 
     private static void article(JsonGenerator json, ArticleHead article) {

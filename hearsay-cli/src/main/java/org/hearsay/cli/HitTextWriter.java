@@ -37,6 +37,7 @@ final class HitTextWriter implements HitWriter {
         begun = true;
         switch (hit) {
             case Hit.Claim claim -> claim(claim);
+            case Hit.Event event -> event(event);
         }
     }
 
@@ -56,11 +57,23 @@ final class HitTextWriter implements HitWriter {
             lines(paint.as(Style.QUIET, "chain: " + Plain.line(String.join(" → ", claim.chain()))), INDENT);
         }
         lines(marked(claim.content()), INDENT);
+        where(claim);
+    }
+
+    private void event(Hit.Event event) {
+        EventLines told = EventLines.of(event);
+        lines(told.what(paint), "");
+        lines(paint.as(Style.QUIET, told.how()), INDENT);
+        told.word().ifPresent(word -> lines(paint.as(Style.QUIET, word), INDENT));
+        where(event);
+    }
+
+    private void where(Hit hit) {
         List<String> where = new ArrayList<>();
-        claim.article().outlet().ifPresent(where::add);
-        where.add(claim.article().published().orElse("no date"));
-        where.add(claim.article().uri());
-        where.add(claim.id());
+        hit.article().outlet().ifPresent(where::add);
+        where.add(hit.article().published().orElse("no date"));
+        where.add(hit.article().uri());
+        where.add(hit.id());
         lines(paint.as(Style.QUIET, Plain.line(String.join(" · ", where))), INDENT);
     }
 

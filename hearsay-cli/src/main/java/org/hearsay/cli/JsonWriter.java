@@ -14,6 +14,7 @@ import org.hearsay.article.LeftOut;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Edit;
 import org.hearsay.attribution.Speaker;
+import org.hearsay.event.Figure;
 import org.hearsay.reading.Reading;
 import org.hearsay.text.Span;
 import org.hearsay.time.Timex;
@@ -90,18 +91,12 @@ final class JsonWriter implements ReadingWriter {
                 json.writeName("when");
                 json.writeStartObject();
                 write(json, "value", reading.timexAt(span).flatMap(Timex::value));
-                spansAndText(json, List.of(span), text);
+                spansAndText(json, List.of(span), span.in(text));
                 json.writeEndObject();
             });
             event.place().ifPresent(span -> spans(json, "place", List.of(span), text));
             list(json, "figures", event.figures(), figure -> {
-                spansAndText(json, List.of(figure.span()), text);
-                json.writeStringProperty("of", figure.of());
-                figure.min().ifPresent(min -> json.writeNumberProperty("min", min));
-                figure.max().ifPresent(max -> json.writeNumberProperty("max", max));
-                if (figure.approximate()) {
-                    json.writeBooleanProperty("approximate", true);
-                }
+                figure(json, figure, figure.span().in(text));
             });
             json.writeStringProperty("status", Names.of(event.status()));
             write(json, "word", event.word());
@@ -111,8 +106,19 @@ final class JsonWriter implements ReadingWriter {
         });
     }
 
+    /** The fields of a count whose words are {@code text}. */
+    static void figure(JsonGenerator json, Figure figure, String text) {
+        spansAndText(json, List.of(figure.span()), text);
+        json.writeStringProperty("of", figure.of());
+        figure.min().ifPresent(min -> json.writeNumberProperty("min", min));
+        figure.max().ifPresent(max -> json.writeNumberProperty("max", max));
+        if (figure.approximate()) {
+            json.writeBooleanProperty("approximate", true);
+        }
+    }
+
     private static void participant(JsonGenerator json, Span span, Reading reading) {
-        spansAndText(json, List.of(span), reading.article().text());
+        spansAndText(json, List.of(span), span.in(reading.article().text()));
         reading.actorAt(span).ifPresent(actor -> {
             json.writeStringProperty("name", actor.name());
             write(json, actor);
@@ -144,7 +150,7 @@ final class JsonWriter implements ReadingWriter {
     }
 
     /** A list of objects under {@code name}; nothing when there are none. */
-    private static <T> void list(JsonGenerator json, String name, List<T> items, Consumer<T> fields) {
+    static <T> void list(JsonGenerator json, String name, List<T> items, Consumer<T> fields) {
         if (items.isEmpty()) {
             return;
         }
@@ -232,16 +238,17 @@ final class JsonWriter implements ReadingWriter {
     private static void spans(JsonGenerator json, String name, List<Span> spans, String text) {
         json.writeName(name);
         json.writeStartObject();
-        spansAndText(json, spans, text);
+        spansAndText(json, spans, joined(spans, text));
         json.writeEndObject();
     }
 
-    private static void spansAndText(JsonGenerator json, List<Span> spans, String text) {
+    /** The keys of positions and of the words that they show. */
+    static void spansAndText(JsonGenerator json, List<Span> spans, String text) {
         json.writeName("spans");
         json.writeStartArray();
         spans.forEach(span -> span(json, span));
         json.writeEndArray();
-        json.writeStringProperty("text", joined(spans, text));
+        json.writeStringProperty("text", text);
     }
 
     /** What the spans show, one blank between them. */

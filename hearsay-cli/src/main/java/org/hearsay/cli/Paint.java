@@ -11,6 +11,9 @@ import java.util.List;
  */
 record Paint(boolean colours) {
 
+    /** Without colours. */
+    static final Paint NONE = new Paint(false);
+
     private static final String CODE_BEGINS = "\u001b[";
     private static final String RESET = CODE_BEGINS + "0m";
 

@@ -71,16 +71,16 @@ final class TextWriter implements ReadingWriter {
     }
 
     private void events(Reading reading) {
-        EventLines lines = new EventLines(reading, paint);
         if (!reading.events().isEmpty()) {
             out.println();
             print("What is said to have happened, to be planned or denied", "", Style.STRONG);
         }
         for (Event event : reading.events()) {
             out.println();
-            title(lines.what(event), "");
-            print(lines.how(event), INDENT, Style.QUIET);
-            lines.word(event).ifPresent(word -> print(word, INDENT, Style.QUIET));
+            EventLines lines = EventLines.of(event, reading);
+            title(lines.what(paint), "");
+            print(lines.how(), INDENT, Style.QUIET);
+            lines.word().ifPresent(word -> print(word, INDENT, Style.QUIET));
         }
     }
 

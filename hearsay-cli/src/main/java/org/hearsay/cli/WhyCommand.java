@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.article.Article;
@@ -47,6 +48,7 @@ final class WhyCommand implements Callable<Integer> {
             }
             switch (entry.get()) {
                 case Hit.Claim claim -> show(ledger, claim);
+                case Hit.Event event -> show(ledger, event);
             }
             beside(ledger);
             return ExitCode.DONE;
@@ -63,13 +65,26 @@ final class WhyCommand implements Callable<Integer> {
                 0,
                 "chain: " + claim.article().outlet().orElse("the article") + " → " + String.join(" → ", claim.chain()));
         claim.nestedIn().ifPresent(outer -> out.plain(0, "stands in: " + outer));
-        out.quiet(0, claim.article().uri() + " · " + claim.article().published().orElse("no date"));
-        ledger.article(claim.article().id()).map(Reading::article).ifPresent(article -> {
-            for (Span span : claim.contentSpans()) {
+        place(ledger, claim, claim.contentSpans());
+    }
+
+    private void show(Ledger ledger, Hit.Event event) {
+        EventLines told = EventLines.of(event);
+        out.strong(0, told.what(Paint.NONE));
+        out.plain(0, told.how());
+        out.plain(0, told.word().orElse("the article's own word"));
+        event.word().ifPresent(word -> out.plain(0, "stands in: " + word));
+        place(ledger, event, event.triggerSpans());
+    }
+
+    private void place(Ledger ledger, Hit hit, List<Span> spans) {
+        out.quiet(0, hit.article().uri() + " · " + hit.article().published().orElse("no date"));
+        ledger.article(hit.article().id()).map(Reading::article).ifPresent(article -> {
+            for (Span span : spans) {
                 out.plain(1, around(article, span));
             }
         });
-        ledger.pagesOf(claim.article().id()).forEach(hash -> out.quiet(0, "page SHA-256 " + hash));
+        ledger.pagesOf(hit.article().id()).forEach(hash -> out.quiet(0, "page SHA-256 " + hash));
     }
 
     private static String around(Article article, Span span) {

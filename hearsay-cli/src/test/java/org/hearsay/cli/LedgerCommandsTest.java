@@ -201,4 +201,31 @@ class LedgerCommandsTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(folder.resolve("ledger.db")).exists();
     }
+
+    @Test
+    void eventsAreFoundByTypeStatusAndWhoIsInThem() {
+        add(
+                ledger(),
+                List.of(
+                        report(
+                                "port",
+                                "Harbour Times",
+                                "2026-04-12",
+                                "Zemblan rebels shelled the port of Korb, killing at least 33 people, a mayor said. The navy will not attack Velden.")));
+        List<JsonNode> hits = Run.of(
+                        "find", "type:assault", "status:happened", "--format", "jsonl", "--ledger", ledger())
+                .json();
+        assertThat(hits).hasSize(1);
+        JsonNode event = hits.getFirst();
+        assertThat(event.path("kind").stringValue()).isEqualTo("event");
+        assertThat(event.path("figures").path(0).path("min").asInt()).isEqualTo(33);
+        assertThat(event.path("figures").path(0).has("max")).isFalse();
+        assertThat(event.path("word").isMissingNode()).isFalse();
+        assertThat(Run.of("find", "recipient:velden", "--ledger", ledger()).out())
+                .contains("The navy (MIL) · will not attack → Velden")
+                .doesNotContain("Korb");
+        assertThat(Run.of("why", event.path("id").stringValue(), "--ledger", ledger())
+                        .out())
+                .contains("[shelled]");
+    }
 }

@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearsay.actor.Actor;
 import org.hearsay.article.Article;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.event.Event;
 import org.hearsay.ledger.query.Days;
 import org.hearsay.ledger.query.Field;
 import org.hearsay.ledger.words.Words;
 import org.hearsay.reading.Reading;
 import org.hearsay.text.Span;
+import org.hearsay.time.Timex;
 import org.jspecify.annotations.Nullable;
 
 /** What of a reading can be found: one entry a claim, with its words and the fields that a query may ask for. */
@@ -35,7 +38,10 @@ final class Entries {
         Article article = reading.article();
         List<Entry> entries = new ArrayList<>();
         for (Attribution said : reading.attributions()) {
-            entries.add(claim(said, article));
+            entries.add(claim(said, reading));
+        }
+        for (Event event : reading.events()) {
+            entries.add(event(event, reading));
         }
         if (entries.isEmpty()) {
             return;
@@ -91,7 +97,8 @@ final class Entries {
                 .toString();
     }
 
-    private static Entry claim(Attribution said, Article article) {
+    private static Entry claim(Attribution said, Reading reading) {
+        Article article = reading.article();
         List<Span> spans = Stream.of(said.source(), said.cue().stream().toList(), said.content())
                 .flatMap(List::stream)
                 .sorted()
@@ -107,9 +114,58 @@ final class Entries {
         field(words, Field.WORDS, said.speaker().name());
         field(words, Field.SPEAKER, said.speaker().name());
         field(words, Field.ACTOR, said.speaker().name());
+        field(words, Field.ACTOR, reading.speaker(said).map(Actor::name));
         field(words, Field.TYPE, Optional.of(STATEMENT));
         field(words, Field.OUTLET, article.outlet());
         return new Entry(said.id(), "claim", spans.getFirst().begin(), article.published(), cut(words));
+    }
+
+    private static Entry event(Event event, Reading reading) {
+        Article article = reading.article();
+        String text = article.text();
+        List<String> words = new ArrayList<>();
+        Stream.of(
+                        event.trigger(),
+                        event.actors(),
+                        event.recipients(),
+                        event.place().stream().toList())
+                .flatMap(List::stream)
+                .distinct()
+                .sorted()
+                .forEach(span -> words.addAll(Words.folded(span.in(text))));
+        event.figures().forEach(figure -> {
+            words.addAll(Words.folded(figure.span().in(text)));
+            words.addAll(Words.folded(figure.of()));
+        });
+        participants(words, Field.ACTOR, event.actors(), reading);
+        participants(words, Field.RECIPIENT, event.recipients(), reading);
+        field(words, Field.TYPE, Optional.of(event.type().name()));
+        field(words, Field.STATUS, Optional.of(event.status().name()));
+        field(words, Field.PLACE, event.place().map(place -> place.in(text)));
+        field(words, Field.OUTLET, article.outlet());
+        field(words, Field.SPEAKER, speaker(event, reading));
+        Optional<String> day = event.when()
+                .flatMap(reading::timexAt)
+                .flatMap(Timex::value)
+                .filter(value -> Days.of(value).isPresent())
+                .or(article::published);
+        return new Entry(event.id(), "event", event.trigger().getFirst().begin(), day, cut(words));
+    }
+
+    private static void participants(List<String> words, Field field, List<Span> spans, Reading reading) {
+        for (Span span : spans) {
+            field(words, field, Optional.of(span.in(reading.article().text())));
+            field(words, field, reading.actorAt(span).map(Actor::name));
+        }
+    }
+
+    /** Who speaks where the event is told. */
+    private static Optional<String> speaker(Event event, Reading reading) {
+        return event.word()
+                .flatMap(word -> reading.attributions().stream()
+                        .filter(said -> said.id().equals(word))
+                        .findFirst())
+                .flatMap(said -> said.speaker().name());
     }
 
     private static void field(List<String> words, Field field, Optional<String> value) {

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Events as rows, and rows as the events that they were. */
 final class EventRows {
 
-    private static final String ACTOR = "actor";
-    private static final String RECIPIENT = "recipient";
+    static final String ACTOR = "actor";
+    static final String RECIPIENT = "recipient";
 
     private EventRows() {}
 

@@ -6,8 +6,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.hearsay.attribution.AttributionKind;
 import org.hearsay.attribution.Speaker;
+import org.hearsay.event.EventStatus;
+import org.hearsay.event.EventType;
+import org.hearsay.event.Figure;
 import org.hearsay.ledger.query.Query;
 import org.hearsay.ledger.query.Term;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,19 @@ final class Finder {
     private static final int RARE = 5_000;
 
     private static final String HEAD = "a.id, a.uri, a.outlet, a.headline, a.published, e.sort_key";
+
+    private static final String FROM = " FROM entry e JOIN article a ON a.id = e.article"
+            + " LEFT JOIN attribution t ON e.kind = 'claim' AND t.id = e.id"
+            + " LEFT JOIN event v ON e.kind = 'event' AND v.id = e.id LEFT JOIN attribution w ON w.id = v.word";
+
+    private static final String EVENT =
+            "v.id, v.type, v.mode, v.status, v.trigger_text, v.trigger_spans, v.day, v.place_text,"
+                    + " v.word, v.party, w.speaker_name, w.speaker_kind";
+
+    /** Before the columns of a claim stand the six of {@link #HEAD}; before those of an event also the eleven of a claim. */
+    private static final int BEFORE_CLAIM = 6;
+
+    private static final int BEFORE_EVENT = 17;
 
     private static final String CLAIM = "t.id, t.kind, t.speaker_name, t.speaker_kind, t.source_text, t.cue_text,"
             + " t.content_text, t.content_spans, t.chain, t.nested_in, t.certainty";
@@ -51,9 +68,8 @@ final class Finder {
     /** At most {@code limit} hits behind {@code after}, a hit's cursor, or from the first when it is empty. */
     List<Hit> find(String after, int limit) throws SQLException {
         List<@Nullable Object> parameters = new ArrayList<>();
-        StringBuilder sql = new StringBuilder("SELECT " + HEAD + ", " + CLAIM
-                + " FROM entry e JOIN article a ON a.id = e.article JOIN attribution t ON t.id = e.id"
-                + " WHERE e.sort_key > ?");
+        StringBuilder sql =
+                new StringBuilder("SELECT " + HEAD + ", " + CLAIM + ", " + EVENT + FROM + " WHERE e.sort_key > ?");
         parameters.add(after);
         if (wanted.isPresent()) {
             sql.append(isRare() ? " AND e.n IN (" : " AND +e.n IN (")
@@ -64,16 +80,62 @@ final class Finder {
         where(sql, parameters);
         sql.append(" ORDER BY e.sort_key LIMIT ?");
         parameters.add(limit);
-        return session.list(sql.toString(), parameters, Finder::claim);
+        List<Hit> hits = new ArrayList<>();
+        for (Hit hit : session.list(sql.toString(), parameters, Finder::hit)) {
+            hits.add(whole(session, hit));
+        }
+        return hits;
     }
 
     /** The entry called {@code id}. */
     static Optional<Hit> entry(Session session, String id) throws SQLException {
-        return session.first(
-                "SELECT " + HEAD + ", " + CLAIM
-                        + " FROM entry e JOIN article a ON a.id = e.article JOIN attribution t ON t.id = e.id WHERE e.id = ?",
-                List.of(id),
-                Finder::claim);
+        Optional<Hit> hit = session.first(
+                "SELECT " + HEAD + ", " + CLAIM + ", " + EVENT + FROM + " WHERE e.id = ?", List.of(id), Finder::hit);
+        return hit.isPresent() ? Optional.of(whole(session, hit.get())) : hit;
+    }
+
+    /** The hit with what stands in other tables. */
+    private static Hit whole(Session session, Hit hit) throws SQLException {
+        if (!(hit instanceof Hit.Event event)) {
+            return hit;
+        }
+        return event.with(
+                participants(session, event.id(), EventRows.ACTOR),
+                participants(session, event.id(), EventRows.RECIPIENT),
+                session.list(
+                        "SELECT spans, text, counted, least, most, approximate FROM event_figure WHERE event = ? ORDER BY n",
+                        List.of(event.id()),
+                        Finder::count));
+    }
+
+    private static List<Hit.Participant> participants(Session session, String event, String role) throws SQLException {
+        return session.list(
+                "SELECT spans, text, name, country, sector, actor FROM event_participant WHERE event = ? AND role = ?"
+                        + " ORDER BY n",
+                List.of(event, role),
+                row -> new Hit.Participant(
+                        row.getString(2),
+                        Lists.spans(row.getString(1)),
+                        optional(row, 3),
+                        optional(row, 4),
+                        optional(row, 5),
+                        optional(row, 6)));
+    }
+
+    private static Hit.Count count(ResultSet row) throws SQLException {
+        return new Hit.Count(
+                row.getString(2),
+                new Figure(
+                        Lists.spans(row.getString(1)).getFirst(),
+                        row.getString(3),
+                        number(row, 4),
+                        number(row, 5),
+                        row.getInt(6) == 1));
+    }
+
+    private static OptionalInt number(ResultSet row, int at) throws SQLException {
+        int number = row.getInt(at);
+        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     /** How many entries meet the query. */
@@ -152,11 +214,14 @@ final class Finder {
         return session.number(count, wanted.get()) <= RARE;
     }
 
-    private static Hit claim(ResultSet row) throws SQLException {
+    private static Hit hit(ResultSet row) throws SQLException {
         ArticleHead head = new ArticleHead(
                 row.getString(1), row.getString(2), optional(row, 3), optional(row, 4), optional(row, 5));
-        String cursor = row.getString(6);
-        int at = 6;
+        return row.getString(BEFORE_CLAIM + 1) == null ? event(row, head) : claim(row, head);
+    }
+
+    private static Hit.Claim claim(ResultSet row, ArticleHead head) throws SQLException {
+        int at = BEFORE_CLAIM;
         return new Hit.Claim(
                 row.getString(at + 1),
                 head,
@@ -169,7 +234,32 @@ final class Finder {
                 Lists.strings(row.getString(at + 9)),
                 optional(row, at + 10),
                 row.getDouble(at + 11),
-                cursor);
+                row.getString(BEFORE_CLAIM));
+    }
+
+    private static Hit.Event event(ResultSet row, ArticleHead head) throws SQLException {
+        int at = BEFORE_EVENT;
+        Optional<String> kind = optional(row, at + 12);
+        Optional<Speaker> speaker = kind.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Speaker(optional(row, at + 11), Speaker.Kind.valueOf(kind.get())));
+        return new Hit.Event(
+                row.getString(at + 1),
+                head,
+                EventType.valueOf(row.getString(at + 2)),
+                optional(row, at + 3),
+                EventStatus.valueOf(row.getString(at + 4)),
+                row.getString(at + 5),
+                Lists.spans(row.getString(at + 6)),
+                List.of(),
+                List.of(),
+                optional(row, at + 7),
+                optional(row, at + 8).filter(place -> !place.isEmpty()),
+                List.of(),
+                optional(row, at + 9),
+                speaker,
+                row.getInt(at + 10) == 1,
+                row.getString(BEFORE_CLAIM));
     }
 
     private static Optional<String> optional(ResultSet row, int at) throws SQLException {

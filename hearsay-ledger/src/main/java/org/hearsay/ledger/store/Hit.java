@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.attribution.AttributionKind;
 import org.hearsay.attribution.Speaker;
+import org.hearsay.event.EventStatus;
+import org.hearsay.event.EventType;
+import org.hearsay.event.Figure;
 import org.hearsay.text.Span;
 
 /** An entry of the ledger that meets a query. */
@@ -55,4 +58,102 @@ public sealed interface Hit {
             chain = List.copyOf(chain);
         }
     }
+
+    /**
+     * An event: what an article says that someone did, does or may do to someone.
+     *
+     * @param id the event's id
+     * @param article where it stands
+     * @param type PLOVER's type, without regard to the status
+     * @param mode PLOVER's mode; absent when the text does not say how
+     * @param status whether it took place
+     * @param trigger the words that tell of it, several stretches with a blank between them
+     * @param triggerSpans where they stand in the article's text
+     * @param actors who acts; may be empty
+     * @param recipients who is acted upon; may be empty
+     * @param day the value of the expression that dates it ({@code 2020-02-20}, {@code 2015}); absent when the text does not date it
+     * @param place the words that place it; absent when the text does not
+     * @param figures counts told with it
+     * @param word the attribution on which it stands; absent when it is the article's own word
+     * @param speaker who speaks there; absent when it is the article's own word
+     * @param party whether that speaker is actor or recipient
+     * @param cursor see {@link Hit#cursor}
+     */
+    record Event(
+            String id,
+            ArticleHead article,
+            EventType type,
+            Optional<String> mode,
+            EventStatus status,
+            String trigger,
+            List<Span> triggerSpans,
+            List<Participant> actors,
+            List<Participant> recipients,
+            Optional<String> day,
+            Optional<String> place,
+            List<Count> figures,
+            Optional<String> word,
+            Optional<Speaker> speaker,
+            boolean party,
+            String cursor)
+            implements Hit {
+        /** Copies the lists. */
+        public Event {
+            triggerSpans = List.copyOf(triggerSpans);
+            actors = List.copyOf(actors);
+            recipients = List.copyOf(recipients);
+            figures = List.copyOf(figures);
+        }
+
+        Event with(List<Participant> acting, List<Participant> acted, List<Count> counts) {
+            return new Event(
+                    id,
+                    article,
+                    type,
+                    mode,
+                    status,
+                    trigger,
+                    triggerSpans,
+                    acting,
+                    acted,
+                    day,
+                    place,
+                    counts,
+                    word,
+                    speaker,
+                    party,
+                    cursor);
+        }
+    }
+
+    /**
+     * Somebody in an event.
+     *
+     * @param text the words that name him
+     * @param spans where they stand
+     * @param name the actor's name; absent like the rest when nobody who is known is meant
+     * @param country ISO 3166-1 alpha-3
+     * @param sector PLOVER's code: {@code MIL}
+     * @param actor the actor's id
+     */
+    record Participant(
+            String text,
+            List<Span> spans,
+            Optional<String> name,
+            Optional<String> country,
+            Optional<String> sector,
+            Optional<String> actor) {
+        /** Copies the spans. */
+        public Participant {
+            spans = List.copyOf(spans);
+        }
+    }
+
+    /**
+     * A count and its words.
+     *
+     * @param text {@code at least 33}
+     * @param figure what they mean
+     */
+    record Count(String text, Figure figure) {}
 }

@@ -122,8 +122,8 @@ final class Verifier {
             wrong.add("the page from which it was read is not there");
         }
         long entries = session.number("SELECT COUNT(*) FROM entry WHERE article = ?", id);
-        if (entries < rows.of(Table.ATTRIBUTION).size()) {
-            wrong.add("some of its claims cannot be found by search");
+        if (entries < rows.of(Table.ATTRIBUTION).size() + rows.of(Table.EVENT).size()) {
+            wrong.add("some of its claims and events cannot be found by search");
         }
         checked++;
         return wrong.stream().map(what -> new Difference(where, what)).toList();

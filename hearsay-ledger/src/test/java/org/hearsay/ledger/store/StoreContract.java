@@ -401,6 +401,7 @@ abstract class StoreContract {
         return store.find(Query.of(query), "", 100).stream()
                 .map(hit -> switch (hit) {
                     case Hit.Claim claim -> claim.content();
+                    case Hit.Event event -> event.trigger();
                 })
                 .toList();
     }
