@@ -73,6 +73,7 @@ final class AddCommand implements Callable<Integer> {
                 // Whatever ended the batch, what was read is kept.
                 sink.commit();
             }
+            ledger.settle();
             terminal.note(common, sink.summary());
             return code;
         }

@@ -80,6 +80,14 @@ public final class Ledger implements AutoCloseable {
         return store.addAgain(articles);
     }
 
+    /**
+     * Sets side by side what was added since this was last done. Whatever shows incidents does so before; a program that has added much does it
+     * at a time of its own.
+     */
+    public void settle() {
+        store.settle();
+    }
+
     /** What was read in the article called {@code id}; absent when it is not in the ledger. */
     public Optional<Reading> article(String id) {
         return store.article(id);

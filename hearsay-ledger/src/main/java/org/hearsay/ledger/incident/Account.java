@@ -97,8 +97,9 @@ public record Account(String id, Carrier carrier, What what, Word word) {
      * @param of what is counted, e.g. {@code killed}
      * @param least absent when only an upper end is given
      * @param most absent when only a lower end is given
+     * @param approximate whether the words say that the number is rough
      */
-    public record Figure(String of, Optional<Long> least, Optional<Long> most) {}
+    public record Figure(String of, Optional<Long> least, Optional<Long> most, boolean approximate) {}
 
     /** Whether a thing is told as having happened. */
     public enum Status {

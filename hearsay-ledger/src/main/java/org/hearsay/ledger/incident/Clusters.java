@@ -4,8 +4,11 @@ package org.hearsay.ledger.incident;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Groups linked accounts by average link: two groups are one when their members are, on the average, linked well enough. */
 final class Clusters {
@@ -13,8 +16,14 @@ final class Clusters {
     /** Average score of all pairs across two groups, pairs without a link counted as 0, from which on they are one. */
     private static final double JOINED = 0.2;
 
-    /** A larger set of linked accounts is one story told by very many outlets, and is taken whole; pairs would cost its square. */
+    /** A larger set of linked accounts is first taken apart at its weaker links, since the pairs cost its square. */
     private static final int LARGEST = 300;
+
+    /** So much stronger have links to be, each time that a set is too large. */
+    private static final double STRONGER = 0.1;
+
+    /** Above this, all tell the same in almost the same words; such a set is taken whole. */
+    private static final double STRONGEST = 0.95;
 
     private final List<String> ids;
     private final double[][] sums;
@@ -52,8 +61,55 @@ final class Clusters {
 
     /** The groups of a set of accounts that hang together by links; the same for the same set, whatever its order. */
     static List<List<String>> of(Collection<String> connected, Map<Pair, Double> links) {
-        List<String> ids = connected.stream().sorted().toList();
-        return ids.size() == 1 || ids.size() > LARGEST ? List.of(ids) : new Clusters(ids, links).grouped();
+        return of(connected.stream().sorted().toList(), links, Likeness.LINKED);
+    }
+
+    private static List<List<String>> of(List<String> ids, Map<Pair, Double> links, double least) {
+        if (ids.size() == 1 || ids.size() > LARGEST && least > STRONGEST) {
+            return List.of(ids);
+        }
+        if (ids.size() <= LARGEST) {
+            return new Clusters(ids, links).grouped();
+        }
+        List<List<String>> groups = new ArrayList<>();
+        for (List<String> part : parts(ids, links, least + STRONGER)) {
+            Set<String> inside = new HashSet<>(part);
+            Map<Pair, Double> within = new HashMap<>();
+            links.forEach((pair, score) -> {
+                if (inside.contains(pair.one()) && inside.contains(pair.other())) {
+                    within.put(pair, score);
+                }
+            });
+            groups.addAll(of(part, within, least + STRONGER));
+        }
+        return groups;
+    }
+
+    /** What hangs together by links of at least {@code least}, each part in alphabetical order. */
+    private static Collection<List<String>> parts(List<String> ids, Map<Pair, Double> links, double least) {
+        Map<String, String> first = new HashMap<>();
+        ids.forEach(id -> first.put(id, id));
+        links.forEach((pair, score) -> {
+            if (score >= least) {
+                String a = root(first, pair.one());
+                String b = root(first, pair.other());
+                first.put(a.compareTo(b) < 0 ? b : a, a.compareTo(b) < 0 ? a : b);
+            }
+        });
+        Map<String, List<String>> parts = new TreeMap<>();
+        ids.forEach(id ->
+                parts.computeIfAbsent(root(first, id), r -> new ArrayList<>()).add(id));
+        return parts.values();
+    }
+
+    private static String root(Map<String, String> first, String id) {
+        String root = id;
+        while (!first.getOrDefault(root, root).equals(root)) {
+            String above = first.getOrDefault(root, root);
+            first.put(root, first.getOrDefault(above, above));
+            root = above;
+        }
+        return root;
     }
 
     private List<List<String>> grouped() {

@@ -25,7 +25,7 @@ public final class Incidents {
 
     private static final int ID_DIGITS = 12;
 
-    /** Accounts are compared when they share two of so many of their heaviest words. */
+    /** Tellings are compared when they share two of so many of their heaviest words, or three where very many share those two. */
     private static final int KEY_WORDS = 5;
 
     /** Days are cut into stretches as long as the window; looking in the one before and the one after misses no neighbour. */
@@ -37,9 +37,9 @@ public final class Incidents {
     private final OriginFinder originFinder = new OriginFinder(lexicon);
 
     /**
-     * Two accounts that may tell of one thing.
+     * Two tellings that may be of one thing.
      *
-     * @param one an account's id
+     * @param one a telling's id
      * @param other another's
      * @param score above 0, at most 1
      * @param reasons why, a clause each
@@ -51,41 +51,76 @@ public final class Incidents {
         }
     }
 
+    /** A telling made ready to be compared with many. */
+    public static final class Ready {
+        private final Likeness.Compared compared;
+
+        private Ready(Likeness.Compared compared) {
+            this.compared = compared;
+        }
+
+        /** The telling itself. */
+        public Telling telling() {
+            return compared.telling();
+        }
+    }
+
     /** The accounts in one article, in text order. */
     public List<Account> accountsIn(Reading reading) {
         return reader.accountsIn(reading);
     }
 
-    /** What accounts of the same thing are likely to share, as numbers; under these an account is filed. */
-    public Set<Long> keys(Account account) {
-        return keys(account, 0, 0);
+    /** Makes {@code telling} ready to be compared. */
+    public Ready ready(Telling telling) {
+        return new Ready(likeness.compared(telling));
     }
 
-    /** Where accounts that may tell of the same thing are filed: under the same words in the same stretch of days and those beside it. */
-    public Set<Long> lookups(Account account) {
-        return keys(account, -1, 1);
+    /** What tellings of the same thing are likely to share, as numbers; under these a telling is filed. */
+    public Set<Long> keys(Ready telling) {
+        Set<Long> keys = new TreeSet<>();
+        filed(telling).forEach(places -> keys.add(places.filed()));
+        return keys;
     }
 
-    private Set<Long> keys(Account account, int from, int to) {
-        Likeness.Compared compared = likeness.compared(account);
-        List<String> words = WordWeights.heaviest(compared.stems(), KEY_WORDS).stream()
+    /**
+     * Where tellings that may be of the same thing are filed.
+     *
+     * @param filed where the telling itself is filed
+     * @param beside the same words in the stretch of days before and after
+     */
+    public record Places(long filed, List<Long> beside) {
+        /** Copies the list. */
+        public Places {
+            beside = List.copyOf(beside);
+        }
+    }
+
+    /** Where {@code telling} is filed, and where its neighbours are: under the same words in the same stretch of days and those beside it. */
+    public List<Places> filed(Ready telling) {
+        List<String> words = WordWeights.heaviest(telling.compared.stems(), KEY_WORDS).stream()
                 .sorted()
                 .toList();
-        Optional<Long> stretch = compared.days()
+        String type = telling.telling().what().type();
+        Optional<Long> stretch = telling.compared
+                .days()
                 .map(known -> Math.floorDiv(LocalDate.parse(known.first()).toEpochDay(), (long) STRETCH_DAYS));
-        Set<Long> keys = new TreeSet<>();
+        List<Places> places = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             for (int j = i + 1; j < words.size(); j++) {
-                String pair = account.what().type() + ' ' + words.get(i) + ' ' + words.get(j);
-                for (int step = from; step <= to; step++) {
-                    int beside = step;
-                    keys.add(number(pair
-                            + ' '
-                            + stretch.map(days -> Long.toString(days + beside)).orElse("-")));
+                String two = type + ' ' + words.get(i) + ' ' + words.get(j) + ' ';
+                places.add(places(two, stretch));
+                for (int k = j + 1; k < words.size(); k++) {
+                    places.add(places(two + words.get(k) + ' ', stretch));
                 }
             }
         }
-        return keys;
+        return places;
+    }
+
+    private static Places places(String words, Optional<Long> stretch) {
+        return stretch.map(days -> new Places(
+                        number(words + days), List.of(number(words + (days - 1)), number(words + (days + 1)))))
+                .orElseGet(() -> new Places(number(words + '-'), List.of()));
     }
 
     /** A number for {@code key} (FNV-1a, 64 bits); two keys with one number cost a comparison, no more. */
@@ -97,33 +132,22 @@ public final class Incidents {
         return hash;
     }
 
-    /** The links of {@code account} to {@code others}; none to itself and to accounts of the same article. */
-    public List<Link> links(Account account, Collection<Account> others) {
-        Likeness.Compared compared = likeness.compared(account);
-        List<Link> links = new ArrayList<>();
-        for (Account other : others) {
-            boolean same = other.carrier().article().equals(account.carrier().article());
-            if (!same) {
-                likeness.link(compared, likeness.compared(other))
-                        .ifPresent(link -> links.add(new Link(account.id(), other.id(), link.score(), link.reasons())));
-            }
-        }
-        return links;
+    /** The link between two tellings; absent when they are of different things. */
+    public Optional<Link> link(Ready one, Ready other) {
+        return likeness.link(one.compared, other.compared)
+                .map(link -> new Link(one.telling().id(), other.telling().id(), link.score(), link.reasons()));
     }
 
-    /** The incidents of accounts that hang together by {@code links}. */
-    public List<Incident> of(Collection<Account> connected, Collection<Link> links) {
-        Map<String, Account> byId = new HashMap<>();
-        connected.forEach(account -> byId.put(account.id(), account));
+    /**
+     * Which tellings are of one thing, among some that hang together by {@code links}.
+     *
+     * @param connected their ids
+     * @return groups of ids, each in alphabetical order
+     */
+    public List<List<String>> groups(Collection<String> connected, Collection<Link> links) {
         Map<Clusters.Pair, Double> scores = new HashMap<>();
         links.forEach(link -> scores.put(Clusters.Pair.of(link.one(), link.other()), link.score()));
-        List<Incident> incidents = new ArrayList<>();
-        for (List<String> group : Clusters.of(byId.keySet(), scores)) {
-            List<Account> accounts = new ArrayList<>();
-            group.forEach(id -> accounts.add(byId.get(id)));
-            incidents.add(incident(accounts));
-        }
-        return incidents;
+        return Clusters.of(connected, scores);
     }
 
     /** One incident of these accounts. */

@@ -11,7 +11,7 @@ import org.hearsay.ledger.query.Days;
 import org.hearsay.ledger.words.Words;
 
 /**
- * How likely two accounts tell of one thing. Thresholds were set on the development half of the sample clusters, see
+ * How likely two tellings are of one thing. Thresholds were set on the development half of the sample clusters, see
  * {@code docs/measure/ledger.md}.
  */
 final class Likeness {
@@ -42,55 +42,59 @@ final class Likeness {
     }
 
     /**
-     * An account as it is compared.
+     * A telling as it is compared.
      *
-     * @param account itself
+     * @param telling itself
      * @param stems its telling stems with their weights
      * @param days when it was published; absent when unknown
+     * @param quoted the words inside its quotation marks
      */
-    record Compared(Account account, Map<String, Double> stems, Optional<Days> days) {}
+    record Compared(Telling telling, Map<String, Double> stems, Optional<Days> days, List<String> quoted) {}
 
     /**
-     * Two accounts that may tell of one thing.
+     * Two tellings that may be of one thing.
      *
      * @param score from {@link #LINKED} to 1
      * @param reasons why, a clause each
      */
     record Link(double score, List<String> reasons) {}
 
-    Compared compared(Account account) {
+    Compared compared(Telling telling) {
         return new Compared(
-                account,
-                weights.of(account.what().text()),
-                account.carrier().published().flatMap(Days::of));
+                telling,
+                weights.of(telling.what().text()),
+                telling.published().flatMap(Days::of),
+                Words.folded(telling.what().quoted()));
     }
 
-    /** The link between two accounts, absent when they tell of different things. Symmetric. */
+    /** The link between two tellings, absent when they tell of different things. Symmetric. */
     Optional<Link> link(Compared one, Compared other) {
-        if (!one.account().what().type().equals(other.account().what().type()) || !near(one, other)) {
+        if (!one.telling().what().type().equals(other.telling().what().type()) || !near(one, other)) {
             return Optional.empty();
         }
-        List<String> reasons = new ArrayList<>();
         Map<String, Double> shared = new TreeMap<>(one.stems());
         shared.keySet().retainAll(other.stems().keySet());
         double common = sum(shared);
+        int run = quotedRun(one.quoted(), other.quoted());
+        if (run < QUOTED_RUN && common < LEAST_SHARED) {
+            return Optional.empty();
+        }
+        List<String> reasons = new ArrayList<>();
         double all = sum(one.stems()) + sum(other.stems()) - common;
         double score = all == 0 ? 0 : common / all;
         if (!shared.isEmpty()) {
             reasons.add("share " + String.join(", ", WordWeights.heaviest(shared, 6)));
         }
-        if (sameSpeaker(one.account(), other.account())) {
+        if (sameSpeaker(one.telling(), other.telling())) {
             score += SAME_SPEAKER + contained(one, other, common) * SAME_SPEAKER;
             reasons.add("same speaker");
         }
-        score += arguments(one.account().what(), other.account().what(), reasons);
-        int run = quotedRun(one.account(), other.account());
+        score += arguments(one.telling().what(), other.telling().what(), reasons);
         if (run >= QUOTED_RUN) {
             score = Math.max(score, SAME_QUOTATION);
             reasons.add("the same " + run + " words in quotation marks");
         }
-        boolean enough = run >= QUOTED_RUN || common >= LEAST_SHARED;
-        return enough && score >= LINKED ? Optional.of(new Link(Math.min(1, score), reasons)) : Optional.empty();
+        return score >= LINKED ? Optional.of(new Link(Math.min(1, score), reasons)) : Optional.empty();
     }
 
     private static double contained(Compared one, Compared other, double common) {
@@ -116,7 +120,7 @@ final class Likeness {
         return Math.abs(first.toEpochDay() - second.toEpochDay()) <= WINDOW_DAYS;
     }
 
-    private static boolean sameSpeaker(Account one, Account other) {
+    private static boolean sameSpeaker(Telling one, Telling other) {
         Optional<Account.Link> a = one.word().origin();
         Optional<Account.Link> b = other.word().origin();
         return a.isPresent() && b.isPresent() && Named.same(a.get(), b.get());
@@ -144,9 +148,10 @@ final class Likeness {
     }
 
     /** The longest run of equal words in the quotations of both. */
-    private static int quotedRun(Account one, Account other) {
-        List<String> a = Words.folded(one.what().quoted());
-        List<String> b = Words.folded(other.what().quoted());
+    private static int quotedRun(List<String> a, List<String> b) {
+        if (a.size() < QUOTED_RUN || b.size() < QUOTED_RUN) {
+            return 0;
+        }
         int longest = 0;
         int[] before = new int[b.size() + 1];
         for (String word : a) {

@@ -9,6 +9,8 @@ public final class LedgerException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String BUSY = "another program is writing to it; wait until it has ended and run again";
+
     /** Says of the ledger {@code where} what is wrong and what to do. */
     public LedgerException(String where, String sentence) {
         super(where + ": " + sentence);
@@ -21,6 +23,11 @@ public final class LedgerException extends RuntimeException {
     /** What the failure of a store means to a person. */
     static LedgerException of(String where, SQLException failure) {
         return new LedgerException(where, sentence(failure), failure);
+    }
+
+    /** Whether another program was writing for so long that this one gave up. */
+    boolean isBusy() {
+        return String.valueOf(getMessage()).endsWith(BUSY);
     }
 
     private static String sentence(SQLException failure) {
@@ -37,7 +44,7 @@ public final class LedgerException extends RuntimeException {
             return "the file is damaged; restore it from a copy, or add the articles again into a new file";
         }
         if (code.contains("SQLITE_BUSY") || code.contains("SQLITE_LOCKED") || state.equals("55P03")) {
-            return "another program is writing to it; wait until it has ended and run again";
+            return BUSY;
         }
         if (code.contains("SQLITE_READONLY") || code.contains("SQLITE_CANTOPEN") || code.contains("SQLITE_PERM")) {
             return "cannot be opened for writing; check the folder and its permissions";

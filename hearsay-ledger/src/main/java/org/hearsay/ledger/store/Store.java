@@ -11,11 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.hearsay.ledger.incident.Account;
 import org.hearsay.ledger.incident.Incident;
 import org.hearsay.ledger.incident.Incidents;
 import org.hearsay.ledger.query.Query;
+import org.hearsay.ledger.query.Term;
 import org.hearsay.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +36,10 @@ public final class Store implements AutoCloseable {
     private final InstantSource clock;
 
     /** Made when first needed, since its word lists take a while and a search needs none. */
-    private final AtomicReference<@Nullable Incidents> incidents = new AtomicReference<>();
+    private final AtomicReference<@Nullable Neighbours> neighbours = new AtomicReference<>();
+
+    /** Whether incidents may have to be made before they are shown; at first nobody knows. */
+    private final AtomicBoolean due = new AtomicBoolean(true);
 
     private Store(Database database, InstantSource clock) {
         this.database = database;
@@ -110,16 +116,48 @@ public final class Store implements AutoCloseable {
 
     private List<Added> add(List<PageReading> articles, boolean again) {
         String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
-        return database.write(session -> {
-            Corroborator corroborator = new Corroborator(session, incidents());
-            Writer writer = new Writer(session, corroborator, now, again);
-            List<Added> added = new ArrayList<>();
-            for (PageReading article : articles) {
-                added.add(writer.add(article));
+        Neighbours near = neighbours();
+        try {
+            return database.write(session -> {
+                near.begin();
+                Writer writer = new Writer(session, new Corroborator(session, near), now, again);
+                List<Added> added = new ArrayList<>();
+                for (PageReading article : articles) {
+                    added.add(writer.add(article));
+                }
+                due.set(true);
+                return added;
+            });
+        } catch (RuntimeException e) {
+            near.mistrust();
+            throw e;
+        }
+    }
+
+    /**
+     * Makes the incidents of what was added since they were last made. Whatever shows incidents does so before; a program that added much may do
+     * so itself, at a time that suits it.
+     */
+    public void settle() {
+        if (due.getAndSet(false) && database.read(Settler::isDue)) {
+            try {
+                new Settler(database, neighbours()).settle();
+            } catch (RuntimeException e) {
+                due.set(true);
+                throw e;
             }
-            corroborator.finish();
-            return added;
-        });
+        }
+    }
+
+    /** Before incidents are shown; while another program writes, they are shown as they were last made. */
+    private void settleIfFree() {
+        try {
+            settle();
+        } catch (LedgerException e) {
+            if (!e.isBusy()) {
+                throw e;
+            }
+        }
     }
 
     /** What was read in the article called {@code id}; absent when it is not in the ledger. */
@@ -140,11 +178,17 @@ public final class Store implements AutoCloseable {
      * @param limit at most so many, 1 or more
      */
     public List<Hit> find(Query query, String after, int limit) {
+        if (!query.terms(Term.Origins.class).isEmpty()) {
+            settleIfFree();
+        }
         return database.read(session -> new Finder(session, query).find(after, limit));
     }
 
     /** How many entries meet {@code query}. */
     public long count(Query query) {
+        if (!query.terms(Term.Origins.class).isEmpty()) {
+            settleIfFree();
+        }
         return database.read(session -> new Finder(session, query).count());
     }
 
@@ -155,22 +199,24 @@ public final class Store implements AutoCloseable {
      * @param limit at most so many, 1 or more
      */
     public List<IncidentLine> incidents(Query query, String after, int limit) {
+        settleIfFree();
         return database.read(session -> new Finder(session, query).incidents(after, limit));
     }
 
     /** The incident called {@code id} with all that explains it; absent when there is none. */
     public Optional<Incident> incident(String id) {
+        settleIfFree();
         return database.read(session -> {
-            List<String> accounts = session.list(
-                    "SELECT id FROM account WHERE incident = ? ORDER BY id", List.of(id), row -> row.getString(1));
+            List<Account> accounts = AccountRows.ofIncident(session, id);
             return accounts.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(incidents().incident(new Corroborator(session, incidents()).loaded(accounts)));
+                    : Optional.of(neighbours().incidents().incident(accounts));
         });
     }
 
     /** The incident to which the entry called {@code id} belongs; absent when only one article tells it. */
     public Optional<String> incidentOf(String id) {
+        settleIfFree();
         return database.read(session -> session
                 .list(
                         "SELECT incident FROM account WHERE id = ? AND incident IS NOT NULL",
@@ -182,6 +228,7 @@ public final class Store implements AutoCloseable {
 
     /** Why the entry called {@code id} was set beside others: their ids, each with its reasons. */
     public Map<String, List<String>> linked(String id) {
+        settleIfFree();
         return database.read(session -> Corroborator.reasons(session, id));
     }
 
@@ -198,18 +245,19 @@ public final class Store implements AutoCloseable {
         return database.read(session -> Finder.entry(session, id));
     }
 
-    private Incidents incidents() {
-        Incidents made = incidents.get();
+    private Neighbours neighbours() {
+        Neighbours made = neighbours.get();
         if (made == null) {
-            // Two threads may make one each; they are alike.
-            made = new Incidents();
-            incidents.set(made);
+            // Two threads may make one each; only one of them is kept.
+            neighbours.compareAndSet(null, new Neighbours(new Incidents()));
+            made = java.util.Objects.requireNonNull(neighbours.get());
         }
         return made;
     }
 
     /** How much is in the ledger. */
     public Size size() {
+        settleIfFree();
         return database.read(session -> new Size(
                 session.number("SELECT COUNT(*) FROM article"),
                 session.number("SELECT COUNT(*) FROM attribution"),

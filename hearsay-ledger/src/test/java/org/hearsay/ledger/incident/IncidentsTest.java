@@ -195,7 +195,7 @@ class IncidentsTest {
     }
 
     private static Account.Figure figure(Long least, @Nullable Long most) {
-        return new Account.Figure("killed", Optional.of(least), Optional.ofNullable(most));
+        return new Account.Figure("killed", Optional.of(least), Optional.ofNullable(most), false);
     }
 
     private static Account.Link named(String name) {
