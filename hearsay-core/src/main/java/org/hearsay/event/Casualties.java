@@ -12,6 +12,13 @@ final class Casualties {
 
     private Casualties() {}
 
+    /** Whether it only tells that people were hurt, and not by whom. */
+    static boolean isSufferedOnly(Found found) {
+        return found.frame().type() == EventType.ASSAULT
+                && HURT.contains(found.frame().word())
+                && found.actors().isEmpty();
+    }
+
     /** The events without those that only tell who was hurt in another of them. */
     static List<Found> absorbed(List<Found> events) {
         List<Found> kept = new ArrayList<>();

@@ -10,6 +10,7 @@ import org.hearsay.event.Item.Group;
 import org.hearsay.event.Item.Kind;
 import org.hearsay.event.Item.Mood;
 import org.hearsay.text.Token;
+import org.hearsay.text.WordClass;
 
 /** Cuts a tagged sentence into {@link Item}s. */
 final class Clauses {
@@ -36,17 +37,19 @@ final class Clauses {
 
     private final Grammar grammar;
     private final List<Token> tokens;
+    private final List<WordClass> classes;
     private final Tag[] tags;
     private final List<Item> items = new ArrayList<>();
 
-    private Clauses(Grammar grammar, List<Token> tokens) {
+    private Clauses(Grammar grammar, List<Token> tokens, List<WordClass> classes) {
         this.grammar = grammar;
         this.tokens = tokens;
-        this.tags = Tagger.tags(grammar, tokens);
+        this.classes = classes;
+        this.tags = Tagger.tags(grammar, tokens, classes);
     }
 
-    static List<Item> of(Grammar grammar, List<Token> tokens) {
-        return new Clauses(grammar, tokens).run();
+    static List<Item> of(Grammar grammar, List<Token> tokens, List<WordClass> classes) {
+        return new Clauses(grammar, tokens, classes).run();
     }
 
     private List<Item> run() {
@@ -236,6 +239,12 @@ final class Clauses {
         return WOULD.contains(word) ? Mood.WOULD : Mood.DOUBT;
     }
 
+    /** Whether some verb of the sentence can be that of its main clause, so that a participle may only describe. */
+    private boolean hasFiniteVerb() {
+        return classes.stream()
+                .anyMatch(c -> c == WordClass.VERB_PAST || c == WordClass.VERB_PRESENT || c == WordClass.MODAL);
+    }
+
     private int group(int from, int head, Scan aux) {
         List<Verb> verbs = grammar.verbs(tokens.get(head).lower());
         boolean ing = verbs.stream().anyMatch(v -> v.form() == Form.ING);
@@ -243,7 +252,8 @@ final class Clauses {
         boolean past = verbs.stream().anyMatch(v -> v.form() == Form.PAST);
         boolean byFollows =
                 head + 1 < tokens.size() && tokens.get(head + 1).lower().equals("by");
-        boolean reduced = participle && !aux.auxiliary && (byFollows || !past);
+        boolean told = participle && classes.get(head) == WordClass.VERB_PARTICIPLE && hasFiniteVerb();
+        boolean reduced = participle && !aux.auxiliary && (byFollows || !past || told);
         boolean passive = participle && !ing && aux.be || reduced;
         Group.Shape shape = Group.Shape.FINITE;
         if (aux.to) {

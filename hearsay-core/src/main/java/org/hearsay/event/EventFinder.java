@@ -27,13 +27,18 @@ public final class EventFinder {
 
     private final EventRules rules = new EventRules();
     private final FigureFinder figures = new FigureFinder(rules.grammar());
-    private final Set<String> discards = new HashSet<>();
+    private final Set<String> discards = words("discards.txt");
+    private final Set<String> accidents = words("accidents.txt");
 
     /** Reads the rules. */
-    public EventFinder() {
-        for (String line : WordList.beside(EventFinder.class, "discards.txt").texts()) {
-            discards.addAll(List.of(line.split("\\s+")));
+    public EventFinder() {}
+
+    private static Set<String> words(String list) {
+        Set<String> words = new HashSet<>();
+        for (String line : WordList.beside(EventFinder.class, list).texts()) {
+            words.addAll(List.of(line.split("\\s+")));
         }
+        return words;
     }
 
     /** The events of {@code article} in the order of their triggers. */
@@ -42,22 +47,26 @@ public final class EventFinder {
         int number = 0;
         for (EventRules.Told told : rules.sentences(article.text())) {
             number++;
-            if (!isDiscarded(told.sentence())) {
+            if (!holds(told.sentence(), discards)) {
                 drafts.addAll(drafts(article, told, number));
             }
         }
         return EventMerger.merged(drafts, article.text());
     }
 
-    private boolean isDiscarded(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(token -> discards.contains(token.lower()));
+    private static boolean holds(Sentence sentence, Set<String> words) {
+        return sentence.tokens().stream().anyMatch(token -> words.contains(token.lower()));
     }
 
     private List<EventMerger.Draft> drafts(EventText article, EventRules.Told told, int number) {
         Sentence sentence = told.sentence();
         List<Figure> counts = new ArrayList<>(figures.figuresIn(sentence.tokens()));
         List<EventMerger.Draft> drafts = new ArrayList<>();
+        boolean accident = holds(sentence, accidents);
         for (Found found : Casualties.absorbed(told.events())) {
+            if (accident && Casualties.isSufferedOnly(found)) {
+                continue;
+            }
             drafts.add(new EventMerger.Draft(event(article, sentence, found), number));
         }
         for (Figure figure : counts) {

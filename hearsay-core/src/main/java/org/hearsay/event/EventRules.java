@@ -9,10 +9,12 @@ import org.hearsay.text.SentenceSplitter;
 import org.hearsay.text.Span;
 import org.hearsay.text.Token;
 import org.hearsay.text.Tokenizer;
+import org.hearsay.text.WordTagger;
 
 /** The rules put together: the events that each sentence of a text tells, by itself. */
 final class EventRules {
 
+    private final WordTagger tagger = new WordTagger();
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Grammar grammar;
     private final FrameMatcher matcher;
@@ -48,7 +50,8 @@ final class EventRules {
                 at++;
             }
             if (at > from) {
-                Sentence sentence = new Sentence(grammar, tokens.subList(from, at));
+                List<Token> words = tokens.subList(from, at);
+                Sentence sentence = new Sentence(grammar, words, tagger.classes(words));
                 told.add(new Told(sentence, matcher.eventsIn(sentence)));
             }
         }

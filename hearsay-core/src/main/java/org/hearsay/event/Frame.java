@@ -37,6 +37,7 @@ record Frame(
         PAIR,
         THAT,
         SUFFERER,
+        TO,
         PLANNED
     }
 

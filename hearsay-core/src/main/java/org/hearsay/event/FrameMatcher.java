@@ -119,7 +119,10 @@ final class FrameMatcher {
         boolean objectFits = frame.objects().isEmpty()
                 || taken.isPresent()
                         && isOf(plain.sentence(), frame, taken.get().object());
-        return taken.isPresent() && passiveFits && objectFits ? filled(taken.get(), frame, covered) : Optional.empty();
+        boolean toFits = !frame.has(Flag.TO) || plain.sentence().takesInfinitive(plain.item());
+        return taken.isPresent() && passiveFits && objectFits && toFits
+                ? filled(taken.get(), frame, covered)
+                : Optional.empty();
     }
 
     private Optional<Found> filled(Context context, Frame frame, List<Range> covered) {

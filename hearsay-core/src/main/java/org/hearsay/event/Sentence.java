@@ -8,6 +8,7 @@ import org.hearsay.event.Item.Group;
 import org.hearsay.event.Item.Kind;
 import org.hearsay.text.Span;
 import org.hearsay.text.Token;
+import org.hearsay.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,9 +66,10 @@ final class Sentence {
     private final List<Token> tokens;
     private final List<Item> items;
 
-    Sentence(Grammar grammar, List<Token> tokens) {
+    /** {@code classes} are the kinds of the words, in their order. */
+    Sentence(Grammar grammar, List<Token> tokens, List<WordClass> classes) {
         this.tokens = tokens;
-        this.items = Clauses.of(grammar, tokens);
+        this.items = Clauses.of(grammar, tokens, classes);
     }
 
     List<Token> tokens() {
@@ -107,6 +109,21 @@ final class Sentence {
             at--;
         }
         return at;
+    }
+
+    /** Whether an infinitive depends on the verb at item {@code i}: "told B to leave". */
+    boolean takesInfinitive(int i) {
+        for (int at = i + 1; at < items.size(); at++) {
+            Item item = items.get(at);
+            Group group = item.verb();
+            if (group != null) {
+                return group.shape() == Group.Shape.INFINITIVE;
+            }
+            if (item.is(Kind.COMMA) || item.is(Kind.MARK) || item.is(Kind.SUBORDINATOR) || item.is(Kind.RELATIVE)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The subject of the verb at item {@code i}; null when the sentence has none for it. */

@@ -5,15 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.event.Grammar.Does;
 import org.hearsay.event.Grammar.Form;
-import org.hearsay.event.Grammar.Verb;
 import org.hearsay.text.Token;
+import org.hearsay.text.WordClass;
 
-/** Tags the tokens of one sentence from left to right. What may be a noun or a verb is told by the words beside it. */
+/** Tags the tokens of one sentence from left to right: small words by the lists, verbs and nouns as the learnt {@link org.hearsay.text.WordTagger} has them. */
 final class Tagger {
-
-    /** Prepositions behind which a verb's recipient stands: "meets with", "agree to"; others follow nouns as often. */
-    private static final Set<String> BEGIN_COMPLEMENTS =
-            Set.of("with", "to", "for", "out", "up", "off", "down", "back", "over", "into");
 
     private static final Set<String> QUALIFIERS = Set.of("least", "most", "than", "many");
     private static final String QUOTES = "\"“”„«»";
@@ -50,16 +46,18 @@ final class Tagger {
 
     private final Grammar grammar;
     private final List<Token> tokens;
+    private final List<WordClass> classes;
     private final Tag[] tags;
 
-    private Tagger(Grammar grammar, List<Token> tokens) {
+    private Tagger(Grammar grammar, List<Token> tokens, List<WordClass> classes) {
         this.grammar = grammar;
         this.tokens = tokens;
+        this.classes = classes;
         this.tags = new Tag[tokens.size()];
     }
 
-    static Tag[] tags(Grammar grammar, List<Token> tokens) {
-        Tagger tagger = new Tagger(grammar, tokens);
+    static Tag[] tags(Grammar grammar, List<Token> tokens, List<WordClass> classes) {
+        Tagger tagger = new Tagger(grammar, tokens, classes);
         for (int i = 0; i < tokens.size(); i++) {
             tagger.tags[i] = tagger.tag(i);
         }
@@ -100,7 +98,7 @@ final class Tagger {
         if (small != null) {
             return small;
         }
-        return isVerb(i, name) ? Tag.VERB : Tag.NOUN;
+        return classes.get(i).isVerb() && !name && !grammar.is(word, Does.ADJECTIVE) ? Tag.VERB : Tag.NOUN;
     }
 
     /** A number, or a word that says how exact one is: "at least", "or so". */
@@ -218,10 +216,6 @@ final class Tagger {
                 || word.equals("do");
     }
 
-    private boolean isInfinitiveAt(int i) {
-        return i < tokens.size() && tokens.get(i).lower().equals("to") && isInfinitive(i);
-    }
-
     private Tag previous(int i) {
         int at = i - 1;
         while (at >= 0
@@ -255,135 +249,7 @@ final class Tagger {
                                 .anyMatch(v -> v.form() == Form.PRESENT || v.form() == Form.PAST);
     }
 
-    private boolean isVerb(int i, boolean name) {
-        List<Verb> verbs = grammar.verbs(tokens.get(i).lower());
-        if (verbs.isEmpty() || name) {
-            return false;
-        }
-        Tag before = previous(i);
-        boolean past = verbs.stream().anyMatch(v -> v.form() == Form.PAST || v.form() == Form.PARTICIPLE);
-        boolean base = verbs.stream().anyMatch(v -> v.form() == Form.BASE);
-        boolean present = verbs.stream().anyMatch(v -> v.form() == Form.PRESENT);
-        if (base && (before == Tag.TO || before == Tag.MODAL || before == Tag.DO || before == Tag.NEGATION)) {
-            return true;
-        }
-        if (past && !(base && isNominalContext(before))) {
-            boolean describes =
-                    (before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.NUMBER) && isNominal(i + 1);
-            return !describes && before != Tag.DETERMINER;
-        }
-        if (verbs.stream().anyMatch(v -> v.form() == Form.ING)) {
-            boolean described = i > 0 && grammar.is(tokens.get(i - 1).lower(), Does.ADJECTIVE);
-            return !described
-                    && before != Tag.DETERMINER
-                    && before != Tag.POSSESSIVE
-                    && !(before == Tag.NOUN && follows(i, "of"));
-        }
-        return isFiniteVerb(i, before, base, present);
-    }
-
-    /** A form that may be a noun's, too: what stands around it tells. */
-    private boolean isFiniteVerb(int i, Tag before, boolean base, boolean present) {
-        if (before == Tag.PRONOUN || before == Tag.RELATIVE) {
-            return true;
-        }
-        if (present) {
-            return before == Tag.NOUN && beginsObject(i + 1);
-        }
-        if (base && before == Tag.NOUN && isPlural(i - 1) && isInfinitiveAt(i + 1)) {
-            return true;
-        }
-        if (base && before == Tag.NOUN && opensThatClause(i - 1) && beginsObject(i + 1)) {
-            return true;
-        }
-        if (base && before == Tag.NOUN && isCompound(i - 1) && (follows(i, "that") || beginsObject(i + 1))) {
-            return true;
-        }
-        return base
-                && (before == Tag.NOUN && isPlural(i - 1)
-                        || before == Tag.SUBORDINATOR
-                        || before == Tag.CONJUNCTION && hasVerbBefore(i))
-                && beginsObject(i + 1);
-    }
-
-    /** Whether only a phrase stands between "that" and the word after {@code i}: "demanded that the army leave". */
-    private boolean opensThatClause(int i) {
-        int at = i;
-        while (at >= 0
-                && (tags[at] == Tag.NOUN
-                        || tags[at] == Tag.DETERMINER
-                        || tags[at] == Tag.POSSESSIVE
-                        || tags[at] == Tag.NUMBER)) {
-            at--;
-        }
-        return at >= 0
-                && at < i
-                && tags[at] == Tag.SUBORDINATOR
-                && tokens.get(at).lower().equals("that");
-    }
-
-    /** Whether the phrase that ends at {@code i} has an "and" before its last part: "Ruritania and Borduria". */
-    private boolean isCompound(int i) {
-        int at = i >= 0 && tokens.get(i).is(')') ? beforeBracket(i) : i;
-        int last = at;
-        while (at > 0 && (tags[at] == Tag.NOUN || tags[at] == Tag.DETERMINER)) {
-            at--;
-        }
-        return at > 0
-                && at < last
-                && tags[at] == Tag.CONJUNCTION
-                && tokens.get(at).lower().equals("and");
-    }
-
-    private static boolean isNominalContext(Tag before) {
-        return before == Tag.DETERMINER
-                || before == Tag.POSSESSIVE
-                || before == Tag.NUMBER
-                || before == Tag.PREPOSITION
-                || before == Tag.MARK;
-    }
-
-    private boolean hasVerbBefore(int i) {
-        for (int at = i - 1; at >= 0; at--) {
-            if (tags[at] == Tag.VERB) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isPlural(int i) {
-        String word = i < 0 ? "" : tokens.get(i).lower();
-        return word.endsWith("s") && !word.endsWith("ss")
-                || word.endsWith("men")
-                || word.equals("people")
-                || word.equals("police");
-    }
-
     private boolean follows(int i, String word) {
         return i + 1 < tokens.size() && tokens.get(i + 1).lower().equals(word);
-    }
-
-    private boolean isNominal(int i) {
-        return i < tokens.size()
-                && tokens.get(i).isWord()
-                && small(tokens.get(i).lower()) == null;
-    }
-
-    /** Whether what stands at {@code i} may begin an object: a determiner, a name, a number, a pronoun, a plain noun. */
-    private boolean beginsObject(int i) {
-        if (i >= tokens.size()) {
-            return false;
-        }
-        Token next = tokens.get(i);
-        if (!next.isWord()) {
-            return QUOTES.contains(next.text());
-        }
-        Tag small = small(next.lower());
-        return next.isCapitalised()
-                || small == null
-                || small == Tag.DETERMINER
-                || small == Tag.PRONOUN
-                || small == Tag.PREPOSITION && BEGIN_COMPLEMENTS.contains(next.lower());
     }
 }
