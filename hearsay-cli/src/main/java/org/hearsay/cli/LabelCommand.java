@@ -22,6 +22,7 @@ final class LabelCommand {
         line.addSubcommand(new LabelEvents(terminal, common));
         line.addSubcommand(new LabelEntities(terminal, common));
         line.addSubcommand(new LabelTimexes(terminal, common));
+        line.addSubcommand(new LabelIncidents(terminal, common));
         line.addSubcommand(new LabelPages(terminal, common));
         return line;
     }

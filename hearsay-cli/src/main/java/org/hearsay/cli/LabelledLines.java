@@ -52,6 +52,27 @@ final class LabelledLines {
         return labelled > 0 ? ExitCode.SKIPPED : ExitCode.FAILED;
     }
 
+    /** Hands on every line of standard input that can be read; answers the exit code. One that cannot be read is told and left out. */
+    int collect(java.util.function.Consumer<ObjectNode> taker) throws IOException {
+        BufferedReader lines = terminal.in();
+        int taken = 0;
+        int skipped = 0;
+        int number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            if (!line.isBlank()) {
+                Optional<ObjectNode> input = parse(line, number);
+                input.ifPresent(taker);
+                taken += input.isPresent() ? 1 : 0;
+                skipped += input.isPresent() ? 0 : 1;
+            }
+        }
+        if (skipped == 0) {
+            return ExitCode.DONE;
+        }
+        return taken > 0 ? ExitCode.SKIPPED : ExitCode.FAILED;
+    }
+
     /** The output line; empty, and told, when the program fails on this text, which must not cost the others. */
     private Optional<String> labelled(Annotation annotation, ObjectNode input) {
         try {
