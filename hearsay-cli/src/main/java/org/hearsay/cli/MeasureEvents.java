@@ -25,7 +25,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "events", description = "How well the program codes events, against a gold file.", sortOptions = false)
 final class MeasureEvents implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "GOLD", description = "A gold file (JSON Lines).")
+    @Parameters(
+            index = "0",
+            paramLabel = "GOLD",
+            description = "A gold file (JSON Lines), or the folder of the project's own reports with events.")
     private Path gold = Path.of("");
 
     @Option(
@@ -43,6 +46,15 @@ final class MeasureEvents implements Callable<Integer> {
     @Option(names = "--json", description = "Print the figures as JSON.")
     private boolean json;
 
+    @Option(names = "--held", description = "Of the project's own reports, score the half that nobody tunes on.")
+    private boolean held;
+
+    @Option(names = "--misses", description = "Of the project's own reports, list what was missed or told wrong.")
+    private boolean misses;
+
+    @Mixin
+    private final EngineOptions engine = new EngineOptions();
+
     private final Terminal terminal;
 
     MeasureEvents(Terminal terminal) {
@@ -52,6 +64,11 @@ final class MeasureEvents implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
+            if (OwnEvents.isOne(gold)) {
+                OwnEvents own = new OwnEvents(gold, held);
+                terminal.out().print(own.figures(engine, terminal, misses, json));
+                return ExitCode.DONE;
+            }
             List<EventRow> rows = EventJsonl.gold(gold);
             List<EventRow> all = predicted.isPresent() ? predicted(rows, predicted.get()) : labelled(asked(rows));
             var figures = EventScore.score(asked(rows), all);
