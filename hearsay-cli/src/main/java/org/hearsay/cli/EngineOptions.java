@@ -8,6 +8,7 @@ import org.hearsay.attribution.AttributionFinder;
 import org.hearsay.encoder.Encoder;
 import org.hearsay.encoder.EncoderException;
 import org.hearsay.mention.MentionFinder;
+import org.hearsay.place.PlaceFinder;
 import org.hearsay.reading.Finders;
 import org.hearsay.reading.Reader;
 import picocli.CommandLine.Option;
@@ -32,20 +33,24 @@ final class EngineOptions {
 
     /** A reader with the engine asked for. The network loads beside everything else that a first article needs, since both take long. */
     Reader reader(Terminal terminal) {
+        CompletableFuture<PlaceFinder> places =
+                CompletableFuture.supplyAsync(() -> new PlaceFinder(PlaceReader.gazetteer(terminal)));
         CompletableFuture<BiFunction<ArticleReader, Finders, Reader>> engine =
-                CompletableFuture.supplyAsync(() -> loaded(terminal));
+                CompletableFuture.supplyAsync(() -> loaded(terminal, places));
         ArticleReader articles = new ArticleReader();
         Finders finders = Finders.load();
         return engine.join().apply(articles, finders);
     }
 
-    private BiFunction<ArticleReader, Finders, Reader> loaded(Terminal terminal) {
+    private BiFunction<ArticleReader, Finders, Reader> loaded(
+            Terminal terminal, CompletableFuture<PlaceFinder> places) {
         if (engine == Engine.learnt) {
             try {
                 Encoder encoder = Encoder.load();
                 AttributionFinder attributions = new AttributionFinder(encoder);
                 MentionFinder mentions = new MentionFinder();
-                return (articles, finders) -> new Reader(articles, finders, encoder, attributions, mentions);
+                return (articles, finders) ->
+                        new Reader(articles, finders, encoder, attributions, mentions, places.join());
             } catch (EncoderException e) {
                 warn(terminal, e);
             }

@@ -15,6 +15,9 @@ import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Edit;
 import org.hearsay.attribution.Speaker;
 import org.hearsay.event.Figure;
+import org.hearsay.place.Area;
+import org.hearsay.place.Place;
+import org.hearsay.place.ResolvedToponym;
 import org.hearsay.reading.Reading;
 import org.hearsay.text.Span;
 import org.hearsay.time.Timex;
@@ -72,6 +75,7 @@ final class JsonWriter implements ReadingWriter {
             writeEvents(json, reading);
             writeMentions(json, reading);
             writeTimes(json, reading.timexes(), reading.article().text());
+            writeToponyms(json, reading.toponyms(), reading.article().text());
             json.writeEndObject();
         }
         return bytes.toString(StandardCharsets.UTF_8);
@@ -94,7 +98,13 @@ final class JsonWriter implements ReadingWriter {
                 spansAndText(json, List.of(span), span.in(text));
                 json.writeEndObject();
             });
-            event.place().ifPresent(span -> spans(json, "place", List.of(span), text));
+            event.place().ifPresent(span -> {
+                json.writeName("place");
+                json.writeStartObject();
+                spansAndText(json, List.of(span), span.in(text));
+                reading.toponymAt(span).ifPresent(toponym -> place(json, toponym));
+                json.writeEndObject();
+            });
             list(json, "figures", event.figures(), figure -> {
                 figure(json, figure, figure.span().in(text));
             });
@@ -104,6 +114,27 @@ final class JsonWriter implements ReadingWriter {
                 json.writeBooleanProperty("party", true);
             }
         });
+    }
+
+    private static void writeToponyms(JsonGenerator json, List<ResolvedToponym> toponyms, String text) {
+        list(json, "toponyms", toponyms, toponym -> {
+            spanAndText(json, toponym.span(), text);
+            place(json, toponym);
+        });
+    }
+
+    /** What the name means; only the state and the area around it when it is not in the gazetteer. */
+    private static void place(JsonGenerator json, ResolvedToponym toponym) {
+        write(json, "name", toponym.place().map(Place::name));
+        write(json, "country", toponym.country());
+        toponym.place().ifPresent(place -> {
+            json.writeNumberProperty("lat", place.latitude());
+            json.writeNumberProperty("lon", place.longitude());
+            json.writeStringProperty("precision", Names.of(place.precision().placeClass()));
+            json.writeNumberProperty("radiusKm", place.precision().radiusKm());
+            write(json, "gazetteerId", place.gazetteerId());
+        });
+        write(json, "within", toponym.within().map(Area::name));
     }
 
     /** The fields of a count whose words are {@code text}. */

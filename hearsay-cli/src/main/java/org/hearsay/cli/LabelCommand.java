@@ -23,6 +23,7 @@ final class LabelCommand {
         line.addSubcommand(new LabelEntities(terminal, common));
         line.addSubcommand(new LabelTimexes(terminal, common));
         line.addSubcommand(new LabelIncidents(terminal, common));
+        line.addSubcommand(new LabelToponyms(terminal, common));
         line.addSubcommand(new LabelPages(terminal, common));
         return line;
     }

@@ -66,6 +66,7 @@ public final class Main {
         line.addSubcommand(new DemoCommand(terminal, common));
         line.addSubcommand(LabelCommand.line(terminal, common));
         line.addSubcommand(MeasureCommand.line(terminal, common));
+        line.addSubcommand(GazetteerCommand.line(terminal));
         line.addSubcommand(new DoctorCommand(terminal));
         line.addSubcommand(new CompletionCommand(terminal, line));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -23,6 +23,7 @@ final class MeasureCommand {
         line.addSubcommand(new MeasureSpeed(terminal, common));
         line.addSubcommand(new MeasureTimes(terminal));
         line.addSubcommand(new MeasureIncidents(terminal));
+        line.addSubcommand(new MeasurePlaces(terminal));
         line.addSubcommand(new MeasurePages(terminal, common));
         return line;
     }

@@ -17,6 +17,7 @@ import org.hearsay.attribution.Speaker;
 import org.hearsay.cli.Paint.Style;
 import org.hearsay.event.Event;
 import org.hearsay.mention.MentionKind;
+import org.hearsay.place.PlaceClass;
 import org.hearsay.reading.Reading;
 import org.hearsay.text.Span;
 
@@ -209,6 +210,7 @@ final class TextWriter implements ReadingWriter {
             print(EDIT_OPENS + " " + EDIT_CLOSES + " the outlet’s own marks inside a quotation", "", Style.QUIET);
         }
         named(reading).ifPresent(line -> print(line, "", Style.QUIET));
+        places(reading).ifPresent(line -> print(line, "", Style.QUIET));
         days(reading).ifPresent(line -> print(line, "", Style.QUIET));
         int leftOut = reading.article().leftOut().size();
         if (leftOut > 0) {
@@ -230,6 +232,20 @@ final class TextWriter implements ReadingWriter {
                 .filter(words -> words.chars().anyMatch(Character::isUpperCase))
                 .toList();
         return some("names", names);
+    }
+
+    /** Places smaller than a state that were found in the gazetteer, with their states, in the order in which they are first named. */
+    private static Optional<String> places(Reading reading) {
+        return some(
+                "places",
+                reading.toponyms().stream()
+                        .flatMap(toponym -> toponym.place().stream())
+                        .filter(place -> place.precision().placeClass().compareTo(PlaceClass.COUNTRY) > 0)
+                        .map(place -> place.name()
+                                + place.country()
+                                        .map(state -> " (" + state + ")")
+                                        .orElse(""))
+                        .toList());
     }
 
     /** The days that are named or can be counted from the day of publication; the others are in the JSON. */

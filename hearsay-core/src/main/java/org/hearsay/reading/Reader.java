@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.reading;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.hearsay.actor.ActorText;
 import org.hearsay.actor.Actors;
 import org.hearsay.article.Article;
@@ -19,7 +22,12 @@ import org.hearsay.event.EventText;
 import org.hearsay.mention.Mention;
 import org.hearsay.mention.MentionFinder;
 import org.hearsay.mention.MentionKind;
+import org.hearsay.mention.Toponym;
 import org.hearsay.page.Page;
+import org.hearsay.place.PlaceFinder;
+import org.hearsay.place.PlaceText;
+import org.hearsay.place.ResolvedToponym;
+import org.hearsay.text.Span;
 import org.hearsay.time.Timex;
 import org.hearsay.time.TimexType;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +46,7 @@ public final class Reader {
     private final AttributionFinder attributions;
     private final @Nullable Encoder encoder;
     private final @Nullable MentionFinder mentions;
+    private final @Nullable PlaceFinder places;
 
     /**
      * A reader by rules: it finds articles with {@code articles}, asks {@code attributions} who said what in them and {@code finders} for the
@@ -49,20 +58,23 @@ public final class Reader {
         this.attributions = attributions;
         this.encoder = null;
         this.mentions = null;
+        this.places = null;
     }
 
-    /** A reader with the network, which reads each article once for attributions and mentions together and has to stay open meanwhile. */
+    /** A reader with the network, which reads each article once for attributions, mentions and places together and has to stay open meanwhile. */
     public Reader(
             ArticleReader articles,
             Finders finders,
             Encoder encoder,
             AttributionFinder attributions,
-            MentionFinder mentions) {
+            MentionFinder mentions,
+            PlaceFinder places) {
         this.articles = articles;
         this.finders = finders;
         this.attributions = attributions;
         this.encoder = encoder;
         this.mentions = mentions;
+        this.places = places;
     }
 
     /**
@@ -76,20 +88,37 @@ public final class Reader {
         if (!article.language().orElse(ENGLISH).equals(ENGLISH)) {
             return Reading.of(article, attributions.quotationsIn(article.id(), text));
         }
-        if (encoder == null || mentions == null) {
-            return rest(article, attributions.attributionsIn(article.id(), text), List.of());
+        if (encoder == null || mentions == null || places == null) {
+            return rest(article, attributions.attributionsIn(article.id(), text), List.of(), List.of());
         }
         EncodedText encoded = encoder.encode(text);
-        return rest(article, attributions.attributionsIn(article.id(), encoded), mentions.mentionsIn(encoded));
+        List<Span> names =
+                mentions.toponymsIn(encoded).stream().map(Toponym::span).toList();
+        return rest(
+                article,
+                attributions.attributionsIn(article.id(), encoded),
+                mentions.mentionsIn(encoded),
+                places.placesIn(new PlaceText(text, names, outlet(article))));
+    }
+
+    /** What the outlet is known by: its name, and the host of the article's address. */
+    private static List<String> outlet(Article article) {
+        List<String> known = new ArrayList<>(article.outlet().stream().toList());
+        try {
+            Optional.ofNullable(URI.create(article.uri()).getHost()).ifPresent(known::add);
+        } catch (IllegalArgumentException e) {
+            return known;
+        }
+        return known;
     }
 
     /** The steps behind the network, each with what was found before it. */
-    private Reading rest(Article article, List<Attribution> said, List<Mention> named) {
+    private Reading rest(Article article, List<Attribution> said, List<Mention> named, List<ResolvedToponym> toponyms) {
         String text = article.text();
         Optional<LocalDate> day = published(article);
         List<Timex> told = finders.times().timexesIn(text, day);
-        Actors known =
-                finders.actors().actorsIn(new ActorText(article.id(), text, day, article.outlet(), named, Map.of()));
+        Actors known = finders.actors()
+                .actorsIn(new ActorText(article.id(), text, day, article.outlet(), named, states(toponyms)));
         List<Event> events = finders.events()
                 .eventsIn(new EventText(
                         article.id(),
@@ -104,7 +133,13 @@ public final class Reader {
         cast.mentions(named);
         cast.speakers(said);
         cast.events(events);
-        return new Reading(article, said, named, told, cast.all(), cast.speakers(), events);
+        return new Reading(article, said, named, told, toponyms, cast.all(), cast.speakers(), events);
+    }
+
+    private static Map<Span, String> states(List<ResolvedToponym> toponyms) {
+        Map<Span, String> states = new TreeMap<>();
+        toponyms.forEach(toponym -> toponym.country().ifPresent(state -> states.put(toponym.span(), state)));
+        return states;
     }
 
     private static boolean isDay(Timex timex) {

@@ -11,6 +11,7 @@ import org.hearsay.article.Article;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.event.Event;
 import org.hearsay.mention.Mention;
+import org.hearsay.place.ResolvedToponym;
 import org.hearsay.text.Span;
 import org.hearsay.time.Timex;
 
@@ -22,6 +23,7 @@ import org.hearsay.time.Timex;
  * @param mentions whom and what it mentions, in text order, an outer mention before those inside it; empty where it was read by rules alone, or
  *     in another language than English
  * @param timexes the expressions of time in it, in text order; empty in another language than English
+ * @param toponyms the names of places in it with the places they mean, in text order; empty as {@code mentions}
  * @param actors words of it that speak, act or are acted upon, with the actors they mean, in text order, no two with the same span; what means
  *     nobody who is known is not among them
  * @param speakers where the words stand that tell which actor the speaker of an attribution is, by the attribution's id: one of the spans of
@@ -33,6 +35,7 @@ public record Reading(
         List<Attribution> attributions,
         List<Mention> mentions,
         List<Timex> timexes,
+        List<ResolvedToponym> toponyms,
         List<ActorMention> actors,
         Map<String, Span> speakers,
         List<Event> events) {
@@ -42,6 +45,7 @@ public record Reading(
         attributions = List.copyOf(attributions);
         mentions = List.copyOf(mentions);
         timexes = List.copyOf(timexes);
+        toponyms = List.copyOf(toponyms);
         actors = List.copyOf(actors);
         speakers = java.util.Collections.unmodifiableMap(new TreeMap<>(speakers));
         events = List.copyOf(events);
@@ -49,7 +53,7 @@ public record Reading(
 
     /** An article of which only is known who said what in it. */
     public static Reading of(Article article, List<Attribution> attributions) {
-        return new Reading(article, attributions, List.of(), List.of(), List.of(), Map.of(), List.of());
+        return new Reading(article, attributions, List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
     }
 
     /** Whom the words at {@code span} mean; absent when nobody who is known. */
@@ -63,6 +67,16 @@ public record Reading(
     /** The actor who speaks in {@code attribution}; absent when unknown. */
     public Optional<Actor> speaker(Attribution attribution) {
         return Optional.ofNullable(speakers.get(attribution.id())).flatMap(this::actorAt);
+    }
+
+    /** The name of a place at {@code span}, or else the first one inside it, as "Homs" in "near Homs"; absent when there is none. */
+    public Optional<ResolvedToponym> toponymAt(Span span) {
+        return toponyms.stream()
+                .filter(toponym -> toponym.span().equals(span))
+                .findFirst()
+                .or(() -> toponyms.stream()
+                        .filter(toponym -> span.contains(toponym.span()))
+                        .findFirst());
     }
 
     /** The expression of time at {@code span}; absent when none begins and ends there. */

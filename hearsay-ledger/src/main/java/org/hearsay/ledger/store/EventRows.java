@@ -12,6 +12,8 @@ import org.hearsay.event.Event;
 import org.hearsay.event.EventStatus;
 import org.hearsay.event.EventType;
 import org.hearsay.event.Figure;
+import org.hearsay.place.Place;
+import org.hearsay.place.ResolvedToponym;
 import org.hearsay.reading.Reading;
 import org.hearsay.text.Span;
 import org.hearsay.time.Timex;
@@ -30,6 +32,8 @@ final class EventRows {
         String text = reading.article().text();
         List<Span> when = event.when().map(List::of).orElse(List.of());
         List<Span> place = event.place().map(List::of).orElse(List.of());
+        Optional<ResolvedToponym> toponym = event.place().flatMap(reading::toponymAt);
+        Optional<Place> where = toponym.flatMap(ResolvedToponym::place);
         rows.add(
                 Table.EVENT,
                 event.id(),
@@ -45,12 +49,12 @@ final class EventRows {
                 Lists.shown(when, text),
                 Lists.spans(place),
                 Lists.shown(place, text),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                where.map(Place::name).orElse(null),
+                toponym.flatMap(ResolvedToponym::country).orElse(null),
+                where.map(Place::latitude).orElse(null),
+                where.map(Place::longitude).orElse(null),
+                where.map(found -> found.precision().toString()).orElse(null),
+                where.flatMap(Place::gazetteerId).orElse(null),
                 event.status().name(),
                 event.word().orElse(null),
                 event.party() ? 1L : 0L,

@@ -22,6 +22,7 @@ import org.hearsay.attribution.Speaker;
 import org.hearsay.event.Event;
 import org.hearsay.mention.Mention;
 import org.hearsay.mention.MentionKind;
+import org.hearsay.place.ResolvedToponym;
 import org.hearsay.reading.Reading;
 import org.hearsay.text.Sha256;
 import org.hearsay.text.Span;
@@ -49,6 +50,10 @@ final class ReadingRows {
         n = 0;
         for (Timex timex : reading.timexes()) {
             timex(rows, timex, reading.article(), n++);
+        }
+        n = 0;
+        for (ResolvedToponym toponym : reading.toponyms()) {
+            ToponymRows.add(rows, toponym, reading, n++);
         }
         n = 0;
         for (ActorMention actor : reading.actors()) {
@@ -172,6 +177,7 @@ final class ReadingRows {
                         .toList(),
                 rows.of(Table.MENTION).stream().map(ReadingRows::mention).toList(),
                 rows.of(Table.TIMEX).stream().map(ReadingRows::timex).toList(),
+                ToponymRows.toponyms(rows),
                 rows.of(Table.ACTOR).stream().map(ReadingRows::actor).toList(),
                 speakers(rows),
                 EventRows.events(rows));

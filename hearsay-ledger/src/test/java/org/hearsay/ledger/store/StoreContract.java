@@ -90,6 +90,7 @@ abstract class StoreContract {
                         new Mention(mayor, MentionKind.PERSON, Optional.of(name), true, 0.93),
                         new Mention(name, MentionKind.OTHER, Optional.empty(), false, 0.125)),
                 plain.timexes(),
+                plain.toponyms(),
                 plain.actors(),
                 plain.speakers(),
                 plain.events());

@@ -178,6 +178,7 @@ class ReportScoreTest {
                 List.of(),
                 List.of(new Timex(span("Friday"), TimexType.DATE, Optional.of("2026-03-06"), Optional.empty())),
                 List.of(),
+                List.of(),
                 Map.of(),
                 List.of(events));
     }
