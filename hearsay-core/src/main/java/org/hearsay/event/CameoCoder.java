@@ -31,7 +31,7 @@ public final class CameoCoder {
      */
     public List<CodedEvent> eventsIn(String text, PhraseCodes codes, boolean statements) {
         Set<CodedEvent> coded = new LinkedHashSet<>();
-        for (EventRules.Told told : rules.sentences(text)) {
+        for (EventRules.Told told : rules.sentences(text, List.of())) {
             List<Found> byVerb = told.events().stream().filter(f -> !f.noun()).toList();
             List<CodedEvent> ofVerbs = coded(told.sentence(), byVerb, codes);
             coded.addAll(ofVerbs);
@@ -56,7 +56,7 @@ public final class CameoCoder {
                     group != null && !group.passive() && group.lemmas().stream().anyMatch(STATEMENTS::contains);
             Range speaker = states ? sentence.subject(i) : null;
             if (speaker != null) {
-                codes(sentence, FrameMatcher.conjuncts(sentence, speaker), codes)
+                codes(sentence, sentence.conjuncts(speaker), codes)
                         .forEach(code -> coded.add(new CodedEvent(code, NOBODY, STATEMENT)));
             }
         }

@@ -239,6 +239,30 @@ final class Clauses {
         return WOULD.contains(word) ? Mood.WOULD : Mood.DOUBT;
     }
 
+    /** Whether the group joins a passive one before it: "was arrested and then deported". */
+    private boolean goesOnPassive() {
+        int at = items.size() - 1;
+        boolean joined = false;
+        while (at >= 0
+                && (items.get(at).is(Kind.CONJUNCTION)
+                        || items.get(at).is(Kind.ADVERB)
+                        || items.get(at).is(Kind.COMMA))) {
+            joined |= items.get(at).is(Kind.CONJUNCTION);
+            at--;
+        }
+        Group before = at < 0 ? null : items.get(at).verb();
+        return joined && before != null && before.passive();
+    }
+
+    /** Whether an object may begin here, which a participle that describes does not take: "seized medicine", not "seized on Monday". */
+    private boolean beginsObject(int i) {
+        return i < tags.length
+                && (tags[i] == Tag.NOUN
+                        || tags[i] == Tag.DETERMINER
+                        || tags[i] == Tag.NUMBER
+                        || tags[i] == Tag.PRONOUN);
+    }
+
     /** Whether some verb of the sentence can be that of its main clause, so that a participle may only describe. */
     private boolean hasFiniteVerb() {
         return classes.stream()
@@ -252,9 +276,14 @@ final class Clauses {
         boolean past = verbs.stream().anyMatch(v -> v.form() == Form.PAST);
         boolean byFollows =
                 head + 1 < tokens.size() && tokens.get(head + 1).lower().equals("by");
-        boolean told = participle && classes.get(head) == WordClass.VERB_PARTICIPLE && hasFiniteVerb();
+        boolean told = participle
+                && classes.get(head) == WordClass.VERB_PARTICIPLE
+                && hasFiniteVerb()
+                && !beginsObject(head + 1);
         boolean reduced = participle && !aux.auxiliary && (byFollows || !past || told);
-        boolean passive = participle && !ing && aux.be || reduced;
+        boolean shared = !aux.auxiliary && classes.get(head) == WordClass.VERB_PARTICIPLE && goesOnPassive();
+        reduced &= !shared;
+        boolean passive = participle && !ing && aux.be || reduced || shared;
         Group.Shape shape = Group.Shape.FINITE;
         if (aux.to) {
             shape = Group.Shape.INFINITIVE;

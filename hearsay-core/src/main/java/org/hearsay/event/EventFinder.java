@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.attribution.Attribution;
@@ -24,6 +26,31 @@ import org.hearsay.text.WordList;
 public final class EventFinder {
 
     private static final int ID_BYTES = 6;
+
+    /** What is done to those acted upon, by mode; the names of {@code figures.txt}. */
+    private static final Map<String, String> DONE = Map.of(
+            "arrest",
+            "detained",
+            "deport",
+            "deported",
+            "abduct",
+            "abducted",
+            "release",
+            "released",
+            "execute",
+            "killed",
+            "assassinate",
+            "killed",
+            "cleansing",
+            "killed");
+
+    /** Of figures of which nothing tells more. */
+    private static final String PEOPLE = "people";
+
+    private static final Set<String> REFUSING = Set.of("refuse", "decline");
+
+    private static final Set<EventType> FRAMING =
+            EnumSet.of(EventType.REQUEST, EventType.AGREE, EventType.THREATEN, EventType.REJECT);
 
     private final EventRules rules = new EventRules();
     private final FigureFinder figures = new FigureFinder(rules.grammar());
@@ -45,13 +72,43 @@ public final class EventFinder {
     public List<Event> eventsIn(EventText article) {
         List<EventMerger.Draft> drafts = new ArrayList<>();
         int number = 0;
-        for (EventRules.Told told : rules.sentences(article.text())) {
+        for (EventRules.Told told : rules.sentences(article.text(), article.people())) {
             number++;
             if (!holds(told.sentence(), discards)) {
                 drafts.addAll(drafts(article, told, number));
             }
         }
         return EventMerger.merged(drafts, article.text());
+    }
+
+    /**
+     * The events without the asking, promising and threatening that only frames another one: "urged B to leave", "agreed to meet" are B's leaving,
+     * demanded, and the meeting, planned.
+     */
+    private static List<Found> withoutFrames(List<Found> events) {
+        List<Found> kept = new ArrayList<>();
+        for (Found found : events) {
+            Found next = null;
+            for (Found other : events) {
+                boolean behind = other.trigger().from() > found.trigger().from();
+                if (behind
+                        && (next == null
+                                || other.trigger().from() < next.trigger().from())) {
+                    next = other;
+                }
+            }
+            boolean frames = FRAMING.contains(found.frame().type())
+                    && !found.noun()
+                    && (found.frame().type() != EventType.REJECT
+                            || REFUSING.contains(found.frame().word()))
+                    && next != null
+                    && next.governed()
+                    && next.status() != EventStatus.HAPPENED;
+            if (!frames) {
+                kept.add(found);
+            }
+        }
+        return kept;
     }
 
     private static boolean holds(Sentence sentence, Set<String> words) {
@@ -62,12 +119,24 @@ public final class EventFinder {
         Sentence sentence = told.sentence();
         List<Figure> counts = new ArrayList<>(figures.figuresIn(sentence.tokens()));
         List<EventMerger.Draft> drafts = new ArrayList<>();
+        List<List<Figure>> own = new ArrayList<>();
         boolean accident = holds(sentence, accidents);
-        for (Found found : Casualties.absorbed(told.events())) {
+        for (Found found : Casualties.absorbed(withoutFrames(told.events()))) {
             if (accident && Casualties.isSufferedOnly(found)) {
                 continue;
             }
             drafts.add(new EventMerger.Draft(event(article, sentence, found), number));
+            own.add(counted(sentence, found));
+        }
+        for (int i = 0; i < drafts.size(); i++) {
+            for (Figure figure : own.get(i)) {
+                boolean better = !figure.of().equals(PEOPLE)
+                        || counts.stream().noneMatch(other -> other.span().overlaps(figure.span()));
+                if (better) {
+                    counts.removeIf(other -> other.span().overlaps(figure.span()));
+                    drafts.set(i, drafts.get(i).with(figure));
+                }
+            }
         }
         for (Figure figure : counts) {
             int best = -1;
@@ -81,6 +150,28 @@ public final class EventFinder {
             }
         }
         return drafts;
+    }
+
+    /** How many act or are acted upon, where their phrases begin with a number. */
+    private List<Figure> counted(Sentence sentence, Found found) {
+        List<Figure> counted = new ArrayList<>();
+        EventType type = found.frame().type();
+        String mode = found.frame().mode().orElse("");
+        Optional<String> done = figures.ofVerb(found.frame().word()).or(() -> Optional.ofNullable(DONE.get(mode)));
+        for (Range range : found.recipients()) {
+            if (rules.matcher().isActor(sentence, range)) {
+                figures.leading(sentence.tokens(), range, done.orElse(PEOPLE), done.isPresent())
+                        .ifPresent(counted::add);
+            }
+        }
+        boolean protest = type == EventType.PROTEST;
+        for (Range range : found.actors()) {
+            if (rules.matcher().isActor(sentence, range)) {
+                figures.leading(sentence.tokens(), range, protest ? "protesters" : PEOPLE, protest)
+                        .ifPresent(counted::add);
+            }
+        }
+        return counted;
     }
 
     /** How far a figure stands from an event: in characters, and farther when the event is not of its kind. */
@@ -104,7 +195,10 @@ public final class EventFinder {
         String text = article.text();
         Span trigger = sentence.span(found.trigger());
         List<Span> actors = spans(sentence, found.actors());
-        List<Span> recipients = spans(sentence, found.recipients());
+        // Force is used against things, too.
+        List<Span> recipients = found.frame().type() == EventType.ASSAULT
+                ? found.recipients().stream().map(sentence::span).toList()
+                : spans(sentence, found.recipients());
         Span whole = new Span(
                 sentence.tokens().getFirst().begin(),
                 sentence.tokens().getLast().end());

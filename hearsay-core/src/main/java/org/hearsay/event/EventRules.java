@@ -40,7 +40,8 @@ final class EventRules {
     /** A sentence and what it tells. */
     record Told(Sentence sentence, List<Found> events) {}
 
-    List<Told> sentences(String text) {
+    /** {@code people} are spans of the text that mention somebody, beside those whom the rules know. */
+    List<Told> sentences(String text, List<Span> people) {
         List<Token> tokens = Tokenizer.tokens(text);
         List<Told> told = new ArrayList<>();
         int at = 0;
@@ -51,7 +52,7 @@ final class EventRules {
             }
             if (at > from) {
                 List<Token> words = tokens.subList(from, at);
-                Sentence sentence = new Sentence(grammar, words, tagger.classes(words));
+                Sentence sentence = new Sentence(grammar, words, tagger.classes(words), people);
                 told.add(new Told(sentence, matcher.eventsIn(sentence)));
             }
         }

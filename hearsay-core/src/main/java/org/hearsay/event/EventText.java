@@ -13,19 +13,26 @@ import org.hearsay.text.Span;
  * @param attributions who said what in it; empty when nobody asked, then every event is the article's own word
  * @param dates where it names a day or a time (timexes of type DATE and TIME), in text order
  * @param places where it names places, in text order
+ * @param people where it mentions persons, organisations and groups, beside those whom the rules know; may be empty
  */
 public record EventText(
-        String articleId, String text, List<Attribution> attributions, List<Span> dates, List<Span> places) {
+        String articleId,
+        String text,
+        List<Attribution> attributions,
+        List<Span> dates,
+        List<Span> places,
+        List<Span> people) {
 
     /** Copies the lists. */
     public EventText {
         attributions = List.copyOf(attributions);
         dates = List.copyOf(dates);
         places = List.copyOf(places);
+        people = List.copyOf(people);
     }
 
     /** A text of which nothing else is known. */
     public static EventText of(String articleId, String text) {
-        return new EventText(articleId, text, List.of(), List.of(), List.of());
+        return new EventText(articleId, text, List.of(), List.of(), List.of(), List.of());
     }
 }

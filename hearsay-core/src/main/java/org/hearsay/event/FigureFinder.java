@@ -97,6 +97,47 @@ final class FigureFinder {
         return figures;
     }
 
+    /**
+     * The count with which a phrase begins: {@code two} in "two of his officers". Absent where it begins with none, where it counts units, and for
+     * "the four", who were counted before.
+     *
+     * @param of what is counted, unless the noun of the phrase is one of {@code figures.txt} and {@code known} is false
+     */
+    Optional<Figure> leading(List<Token> tokens, Range phrase, String of, boolean known) {
+        for (int at = phrase.from(); at < Math.min(phrase.to(), phrase.from() + FAR_BEFORE); at++) {
+            Count number = numberAt(tokens, at);
+            if (number == null) {
+                continue;
+            }
+            Count whole = bounded(tokens, number);
+            String next = word(tokens, number.to());
+            boolean definite = word(tokens, whole.from() - 1).equals("the")
+                    || word(tokens, phrase.from()).equals("the");
+            boolean first = whole.from() <= phrase.from();
+            if (!first
+                    || definite && number.to() >= phrase.to()
+                    || units.contains(next)
+                    || grammar.is(next, Grammar.Does.TIME)) {
+                return Optional.empty();
+            }
+            String counted = known ? of : noun(tokens, number.to()).orElse(of);
+            return Optional.of(new Figure(
+                    new Span(
+                            tokens.get(whole.from()).begin(),
+                            tokens.get(whole.to() - 1).end()),
+                    counted,
+                    whole.min(),
+                    whole.max(),
+                    whole.approximate()));
+        }
+        return Optional.empty();
+    }
+
+    /** What is done to people counted where they are the object of {@code verb}, as {@code figures.txt} has it; absent for other verbs. */
+    Optional<String> ofVerb(String verb) {
+        return Optional.ofNullable(verbs.get(verb));
+    }
+
     /** A number with its range; {@code from} and {@code to} are tokens. */
     private record Count(int from, int to, OptionalInt min, OptionalInt max, boolean approximate) {
 

@@ -15,6 +15,8 @@ import java.util.Set;
  * @param particle what has to follow the verb, or to stand before the noun's last word; empty for none
  * @param objects the classes of which the object must be one; empty for any
  * @param at the prepositions behind which the recipient stands; empty when the recipient is the object
+ * @param by the class of nouns of which the actor must be; empty for any
+ * @param as the class of which a word behind the object must be: "called it a provocation"; empty for any
  * @param flags what else is asked for
  */
 record Frame(
@@ -25,6 +27,8 @@ record Frame(
         String particle,
         List<String> objects,
         List<String> at,
+        String by,
+        String as,
         Set<Flag> flags) {
 
     /** The options of a line. */

@@ -15,20 +15,21 @@ import org.jspecify.annotations.Nullable;
 /** Finds the events of one sentence: every verb and noun that a frame knows, with the phrases that fill its places. */
 final class FrameMatcher {
 
-    private static final Set<String> PERSONAL =
-            Set.of("he", "she", "they", "him", "her", "them", "who", "we", "us", "it");
-
     /** Verbs whose "must" and "should" clauses are demands of their subject. */
     private static final Set<String> STATES =
             Set.of("say", "insist", "stress", "argue", "declare", "state", "add", "warn", "believe");
 
+    private static final Set<String> OWNERS = Set.of("his", "her", "their");
+
     private final Frames frames;
     private final NounClasses classes;
+    private final ActorPhrases actors;
     private final StatusReader statuses;
 
     FrameMatcher(Frames frames, NounClasses classes, StatusReader statuses) {
         this.frames = frames;
         this.classes = classes;
+        this.actors = new ActorPhrases(classes);
         this.statuses = statuses;
     }
 
@@ -89,14 +90,14 @@ final class FrameMatcher {
         if (by == null || of == null) {
             return Optional.empty();
         }
-        Frame frame =
-                new Frame(EventType.REQUEST, Optional.empty(), List.of(), "must", "", List.of(), List.of(), Set.of());
+        Frame frame = new Frame(
+                EventType.REQUEST, Optional.empty(), List.of(), "must", "", List.of(), List.of(), "", "", Set.of());
         return Optional.of(new Found(
                 frame,
                 new Range(sentence.item(item).from(), sentence.item(item).to()),
                 false,
-                conjuncts(sentence, by),
-                conjuncts(sentence, of),
+                sentence.conjuncts(by),
+                sentence.conjuncts(of),
                 List.of(),
                 EventStatus.HAPPENED,
                 false));
@@ -119,10 +120,50 @@ final class FrameMatcher {
         boolean objectFits = frame.objects().isEmpty()
                 || taken.isPresent()
                         && isOf(plain.sentence(), frame, taken.get().object());
-        boolean toFits = !frame.has(Flag.TO) || plain.sentence().takesInfinitive(plain.item());
+        boolean wordsFit = byFits(plain, frame) && asFits(plain, frame) && !asksForDeed(plain, frame);
+        boolean toFits =
+                wordsFit && !frame.has(Flag.TO) || wordsFit && plain.sentence().takesInfinitive(plain.item());
         return taken.isPresent() && passiveFits && objectFits && toFits
                 ? filled(taken.get(), frame, covered)
                 : Optional.empty();
+    }
+
+    private boolean byFits(Context plain, Frame frame) {
+        return frame.by().isEmpty()
+                || actors(plain).stream()
+                        .anyMatch(
+                                r -> classes.holds(frame.by(), plain.sentence().tokens(), r.from(), r.to()));
+    }
+
+    /** Whether the object or the phrase behind it says what the object is called, up to the next verb or mark. */
+    private boolean asFits(Context plain, Frame frame) {
+        if (frame.as().isEmpty()) {
+            return true;
+        }
+        Range object = plain.object();
+        if (object == null) {
+            return false;
+        }
+        Sentence sentence = plain.sentence();
+        int end = object.to();
+        for (Item item : sentence.items()) {
+            if (item.from() >= end) {
+                if (item.is(Kind.VERB) || item.is(Kind.COMMA) || item.is(Kind.MARK) || item.is(Kind.CONJUNCTION)) {
+                    break;
+                }
+                end = item.to();
+            }
+        }
+        return classes.holds(frame.as(), sentence.tokens(), object.from(), end);
+    }
+
+    /** "demanded an inquiry", "asked for protection": the deed is an event of its own, demanded. */
+    private boolean asksForDeed(Context plain, Frame frame) {
+        Range object = plain.object();
+        return frame.type() == EventType.REQUEST
+                && object != null
+                && !plain.group().passive()
+                && !frames.ofNoun(plain.sentence().word(object.to() - 1)).isEmpty();
     }
 
     private Optional<Found> filled(Context context, Frame frame, List<Range> covered) {
@@ -135,10 +176,14 @@ final class FrameMatcher {
         }
         boolean actorTold = actors.stream().anyMatch(r -> isActor(sentence, r));
         boolean recipientTold = recipients.stream().anyMatch(r -> isActor(sentence, r));
-        boolean pair = actors.size() > 1 && context.object() == null;
-        boolean lacks = frame.has(Flag.NEED) && !recipientTold
-                || frame.has(Flag.PAIR) && !pair
-                || frame.has(Flag.THAT) && recipients.isEmpty();
+        boolean acts = actorTold && actsOnThings(context, frame);
+        boolean lacks = frame.has(Flag.NEED) && !recipientTold && !acts
+                || frame.has(Flag.PAIR) && (actors.size() < 2 || context.object() != null)
+                || frame.has(Flag.BARE)
+                        && (context.object() != null
+                                || recipientTold
+                                || context.group().passive())
+                || frame.has(Flag.THAT) && !recipientTold;
         if (lacks || !actorTold && !recipientTold) {
             return Optional.empty();
         }
@@ -157,6 +202,13 @@ final class FrameMatcher {
                 others(context),
                 planned ? EventStatus.PLANNED : said.status(),
                 planned || said.governed()));
+    }
+
+    /** Who attacks, condemns, bans does so to somebody, also where the object is a thing: "condemned the violence". */
+    private static boolean actsOnThings(Context context, Frame frame) {
+        return frame.at().isEmpty()
+                && context.object() != null
+                && !context.group().passive();
     }
 
     private List<Range> recipients(Context context, Frame frame) {
@@ -198,7 +250,7 @@ final class FrameMatcher {
                     covered.add(subject);
                     StatusReader.Said said = statuses.ofVerb(sentence, context.item());
                     List<Range> by = behind(sentence.after(i).behind(), List.of("by"), false)
-                            .map(range -> conjuncts(sentence, range))
+                            .map(range -> sentence.conjuncts(range))
                             .orElseGet(() -> before(sentence, item, begin));
                     return Optional.of(new Found(
                             noun,
@@ -222,15 +274,15 @@ final class FrameMatcher {
         boolean clause = that + 1 < sentence.items().size()
                 && sentence.item(that).is(Kind.SUBORDINATOR)
                 && sentence.item(that + 1).is(Kind.PHRASE);
-        return clause ? conjuncts(sentence, sentence.phraseForward(that + 1)) : List.of();
+        return clause ? sentence.conjuncts(sentence.phraseForward(that + 1)) : List.of();
     }
 
     private static List<Range> others(Context context) {
         List<Range> others = new ArrayList<>();
         if (context.object() != null) {
-            others.addAll(conjuncts(context.sentence(), context.object()));
+            others.addAll(context.sentence().conjuncts(context.object()));
         }
-        context.behind().forEach(c -> others.addAll(conjuncts(context.sentence(), c.range())));
+        context.behind().forEach(c -> others.addAll(context.sentence().conjuncts(c.range())));
         return others;
     }
 
@@ -275,13 +327,23 @@ final class FrameMatcher {
     private List<Range> recipients(Sentence sentence, Frame frame, @Nullable Range object, List<Complement> behind) {
         boolean objectIs =
                 frame.has(Flag.OWN) || frame.objects().isEmpty() && frame.at().isEmpty();
-        if (objectIs && object != null && (frame.has(Flag.OWN) || isActor(sentence, object))) {
-            return conjuncts(sentence, object);
+        boolean takesThings = frame.has(Flag.OWN) || frame.type() == EventType.ASSAULT;
+        if (objectIs && object != null && (takesThings || isActor(sentence, object))) {
+            return sentence.conjuncts(object);
         }
         List<String> prepositions = objectIs ? DEED_OF : frame.at();
-        Optional<Range> found = behind(behind, prepositions, objectIs);
+        // "distributed food for two weeks to families": the families.
+        Optional<Range> somebody = objectIs
+                ? Optional.empty()
+                : behind(
+                        behind.stream()
+                                .filter(c -> isActor(sentence, c.range()))
+                                .toList(),
+                        prepositions,
+                        false);
+        Optional<Range> found = somebody.isPresent() ? somebody : behind(behind, prepositions, objectIs);
         if (found.isPresent()) {
-            return conjuncts(sentence, found.get());
+            return sentence.conjuncts(found.get());
         }
         if (object == null) {
             return List.of();
@@ -289,12 +351,12 @@ final class FrameMatcher {
         if (prepositions.contains("of")) {
             Optional<Range> of = inside(sentence, object);
             if (of.isPresent()) {
-                return conjuncts(sentence, of.get());
+                return sentence.conjuncts(of.get());
             }
         }
         Optional<Range> owner = possessor(sentence, object);
         boolean objectWillDo = frame.objects().isEmpty() && frame.at().contains("of");
-        return owner.map(List::of).orElseGet(() -> objectWillDo ? conjuncts(sentence, object) : List.of());
+        return owner.map(List::of).orElseGet(() -> objectWillDo ? sentence.conjuncts(object) : List.of());
     }
 
     /** Whose deed it is that somebody condemns, praises, rejects, in this order: "an attack by X on Y", "the closure in X". */
@@ -325,8 +387,11 @@ final class FrameMatcher {
         return Optional.empty();
     }
 
-    /** {@code Israel} in {@code Israel's decision}. */
+    /** {@code Israel} in {@code Israel's decision}, {@code her} in {@code her service}. */
     private static Optional<Range> possessor(Sentence sentence, Range phrase) {
+        if (phrase.to() > phrase.from() + 1 && OWNERS.contains(sentence.word(phrase.from()))) {
+            return Optional.of(new Range(phrase.from(), phrase.from() + 1));
+        }
         for (int t = phrase.from() + 1; t < phrase.to(); t++) {
             if (sentence.word(t).equals("'s") || sentence.word(t).equals("’s")) {
                 return Optional.of(new Range(phrase.from(), t));
@@ -339,17 +404,17 @@ final class FrameMatcher {
         Sentence sentence = context.sentence();
         if (context.group().passive()) {
             return behind(context.behind(), List.of("by"), false)
-                    .map(range -> conjuncts(sentence, range))
+                    .map(range -> sentence.conjuncts(range))
                     .orElse(List.of());
         }
         Range subject = context.subject();
         if (subject == null) {
             return List.of();
         }
-        boolean pronoun = subject.to() == subject.from() + 1 && PERSONAL.contains(sentence.word(subject.from()));
+        boolean pronoun = ActorPhrases.isPersonal(sentence, subject);
         int outer = pronoun ? sentence.verbBefore(context.item()) : -1;
         Range speaker = outer < 0 ? null : sentence.subject(outer);
-        return conjuncts(sentence, speaker == null ? subject : speaker);
+        return sentence.conjuncts(speaker == null ? subject : speaker);
     }
 
     private Optional<Found> noun(Sentence sentence, int item, List<Range> covered) {
@@ -376,17 +441,19 @@ final class FrameMatcher {
         Item phrase = sentence.item(item);
         List<Complement> behind = sentence.after(item).behind();
         List<Range> recipients = behind(behind, frame.at(), false)
-                .map(range -> conjuncts(sentence, range))
+                .map(range -> sentence.conjuncts(range))
                 .orElse(List.of());
         List<Range> actors = behind(behind, List.of("by"), false)
-                .map(range -> conjuncts(sentence, range))
+                .map(range -> sentence.conjuncts(range))
                 .orElseGet(() -> before(sentence, phrase, begin));
         boolean filled = recipients.stream().anyMatch(r -> isActor(sentence, r));
         boolean told = frame.objects().isEmpty() || recipients.stream().anyMatch(r -> isOf(sentence, frame, r));
-        if (frame.has(Flag.NEED) && !filled || !told) {
+        StatusReader.Said said = statuses.ofNoun(sentence, item);
+        boolean acts = actors.stream().anyMatch(r -> isActor(sentence, r));
+        boolean wanted = said.governed() && said.status() != EventStatus.HAPPENED;
+        if (frame.has(Flag.NEED) && !filled && !wanted && !acts || !told) {
             return Optional.empty();
         }
-        StatusReader.Said said = statuses.ofNoun(sentence, item);
         return Optional.of(new Found(
                 frame,
                 new Range(begin, phrase.to()),
@@ -420,48 +487,8 @@ final class FrameMatcher {
         return first < 0 ? List.of() : List.of(new Range(first, last + 1));
     }
 
-    /** Whether a phrase names somebody: a name, a pronoun for persons, or a noun for those who act. */
+    /** Whether a phrase names somebody. */
     boolean isActor(Sentence sentence, Range range) {
-        for (int t = range.from(); t < range.to(); t++) {
-            boolean name = t > 0 && sentence.tokens().get(t).text().codePoints().anyMatch(Character::isUpperCase);
-            if (name || PERSONAL.contains(sentence.word(t)) && range.to() - range.from() == 1) {
-                return true;
-            }
-        }
-        return range.from() == 0 && isOpeningName(sentence, range)
-                || classes.holds("ACTOR", sentence.tokens(), range.from(), range.to());
-    }
-
-    /** Every sentence begins with a capital: it is a name's when it stands alone, owns something, or looks like an adjective of a country. */
-    private static boolean isOpeningName(Sentence sentence, Range range) {
-        String next = sentence.word(1);
-        String first = sentence.word(0);
-        boolean owns = next.equals("'s") || next.equals("’s");
-        boolean adjective = first.endsWith("ian")
-                || first.endsWith("ese")
-                || first.endsWith("ish")
-                || first.length() > 4 && first.endsWith("i");
-        return sentence.tokens().getFirst().isCapitalised() && (range.to() == 1 || owns || adjective);
-    }
-
-    /** The members of a list, each with what hangs on it. */
-    static List<Range> conjuncts(Sentence sentence, Range range) {
-        List<Range> parts = new ArrayList<>();
-        int begin = range.from();
-        for (Item item : sentence.items()) {
-            if (item.from() < range.from() || item.to() > range.to()) {
-                continue;
-            }
-            if (item.is(Kind.CONJUNCTION) || item.is(Kind.COMMA)) {
-                if (item.from() > begin) {
-                    parts.add(new Range(begin, item.from()));
-                }
-                begin = item.to();
-            }
-        }
-        if (begin < range.to()) {
-            parts.add(new Range(begin, range.to()));
-        }
-        return parts;
+        return actors.isActor(sentence, range);
     }
 }

@@ -55,6 +55,8 @@ final class Frames {
                         rest.replace('+', ' '),
                         options.objects,
                         options.at,
+                        options.by,
+                        options.as,
                         options.flags);
             } catch (IllegalArgumentException e) {
                 throw list.bad(entry, "unknown type " + type[0]);
@@ -73,12 +75,22 @@ final class Frames {
     private static final class Options {
         private List<String> objects = List.of();
         private List<String> at = List.of();
+        private String by = "";
+        private String as = "";
         private final Set<Frame.Flag> flags = new HashSet<>();
 
         private boolean take(String option, NounClasses classes) {
             if (option.startsWith("obj=")) {
                 objects = List.of(option.substring(4).split(","));
                 return objects.stream().allMatch(classes::knows);
+            }
+            if (option.startsWith("by=")) {
+                by = option.substring(3);
+                return classes.knows(by);
+            }
+            if (option.startsWith("as=")) {
+                as = option.substring(3);
+                return classes.knows(as);
             }
             if (option.startsWith("at=")) {
                 at = List.of(option.substring(3).split(","));

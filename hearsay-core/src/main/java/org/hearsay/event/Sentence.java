@@ -2,6 +2,7 @@
 package org.hearsay.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.event.Item.Group;
@@ -64,11 +65,18 @@ final class Sentence {
             "invite");
 
     private final List<Token> tokens;
+    private final BitSet mentioned = new BitSet();
     private final List<Item> items;
 
-    /** {@code classes} are the kinds of the words, in their order. */
-    Sentence(Grammar grammar, List<Token> tokens, List<WordClass> classes) {
+    /** {@code classes} are the kinds of the words, in their order; {@code people} are spans of the text that mention somebody. */
+    Sentence(Grammar grammar, List<Token> tokens, List<WordClass> classes, List<Span> people) {
         this.tokens = tokens;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (people.stream().anyMatch(span -> span.contains(token.span()))) {
+                mentioned.set(i);
+            }
+        }
         this.items = Clauses.of(grammar, tokens, classes);
     }
 
@@ -88,6 +96,11 @@ final class Sentence {
     /** The word at {@code token} in lower case; empty beyond the sentence. */
     String word(int token) {
         return token < 0 || token >= tokens.size() ? "" : tokens.get(token).lower();
+    }
+
+    /** Whether the last word of a phrase's first part is one of a mention of somebody: {@code brigade} in "the third brigade of the guard". */
+    boolean mentions(Range range) {
+        return mentioned.get(range.from()) || mentioned.get(range.to() - 1);
     }
 
     Item item(int i) {
@@ -162,6 +175,21 @@ final class Sentence {
         return subject(before, depth + 1);
     }
 
+    /** Whom "who" or "which" takes up: "who" the nearest phrase with its "of", since in "charges against two students who" it is the students. */
+    private Range antecedent(int last, boolean who) {
+        if (!who) {
+            return phraseBack(last);
+        }
+        int first = last;
+        while (first > 1
+                && is(first - 1, Kind.PREPOSITION)
+                && is(first - 2, Kind.PHRASE)
+                && word(items.get(first - 1).from()).equals("of")) {
+            first -= 2;
+        }
+        return new Range(items.get(first).from(), items.get(last).to());
+    }
+
     private @Nullable Range finiteSubject(int i, int depth) {
         int at = i - 1;
         while (at >= 0) {
@@ -186,7 +214,9 @@ final class Sentence {
                 }
                 case RELATIVE -> {
                     int head = is(at - 1, Kind.COMMA) ? at - 2 : at - 1;
-                    return is(head, Kind.PHRASE) ? phraseBack(head) : null;
+                    return is(head, Kind.PHRASE)
+                            ? antecedent(head, word(item.from()).equals("who"))
+                            : null;
                 }
                 case CONJUNCTION -> {
                     int before = verbBefore(at);
@@ -304,12 +334,17 @@ final class Sentence {
         int at = i + 1;
         while (at < items.size()) {
             Item item = items.get(at);
-            if (item.is(Kind.ADVERB) || item.is(Kind.TIME)) {
+            if (item.is(Kind.TIME) && object == null && behind.isEmpty() && isOf(at + 1) && is(at + 2, Kind.PHRASE)) {
+                // "began a week of exercises"
+                object = at + 2;
+                at = endOf(at + 2);
+            } else if (item.is(Kind.ADVERB) || item.is(Kind.TIME)) {
                 at++;
             } else if (item.is(Kind.PREPOSITION)) {
                 if (is(at + 1, Kind.PHRASE)) {
-                    behind.add(new Complement(word(item.from()), at + 1, phraseForward(at + 1)));
-                    at = endOf(at + 1);
+                    Range range = word(item.from()).equals("between") ? bothSides(at + 1) : phraseForward(at + 1);
+                    behind.add(new Complement(word(item.from()), at + 1, range));
+                    at = Math.max(endOf(at + 1), itemAt(range.to()));
                 } else {
                     at++;
                 }
@@ -325,13 +360,51 @@ final class Sentence {
         return new Complements(object == null ? -1 : object, behind, at);
     }
 
+    /** The phrase behind "between" with the other side, which an "and" must join, whatever follows. */
+    private Range bothSides(int first) {
+        Range range = phraseForward(first);
+        int and = itemAt(range.to());
+        return is(and, Kind.CONJUNCTION) && is(and + 1, Kind.PHRASE)
+                ? new Range(range.from(), items.get(and + 1).to())
+                : range;
+    }
+
+    private boolean isOf(int i) {
+        return is(i, Kind.PREPOSITION) && word(items.get(i).from()).equals("of");
+    }
+
     private int endOf(int first) {
-        int end = phraseForward(first).to();
-        int at = first;
-        while (at < items.size() && items.get(at).from() < end) {
+        return itemAt(phraseForward(first).to());
+    }
+
+    /** The first item that does not begin before {@code token}. */
+    private int itemAt(int token) {
+        int at = 0;
+        while (at < items.size() && items.get(at).from() < token) {
             at++;
         }
         return at;
+    }
+
+    /** The members of a list, each with what hangs on it. */
+    List<Range> conjuncts(Range range) {
+        List<Range> parts = new ArrayList<>();
+        int begin = range.from();
+        for (Item item : items) {
+            if (item.from() < range.from() || item.to() > range.to()) {
+                continue;
+            }
+            if (item.is(Kind.CONJUNCTION) || item.is(Kind.COMMA)) {
+                if (item.from() > begin) {
+                    parts.add(new Range(begin, item.from()));
+                }
+                begin = item.to();
+            }
+        }
+        if (begin < range.to()) {
+            parts.add(new Range(begin, range.to()));
+        }
+        return parts;
     }
 
     /** A phrase behind a preposition. */

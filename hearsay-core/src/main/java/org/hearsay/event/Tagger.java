@@ -98,7 +98,7 @@ final class Tagger {
         if (small != null) {
             return small;
         }
-        return classes.get(i).isVerb() && !name && !grammar.is(word, Does.ADJECTIVE) ? Tag.VERB : Tag.NOUN;
+        return isVerb(i, name) ? Tag.VERB : Tag.NOUN;
     }
 
     /** A number, or a word that says how exact one is: "at least", "or so". */
@@ -251,5 +251,27 @@ final class Tagger {
 
     private boolean follows(int i, String word) {
         return i + 1 < tokens.size() && tokens.get(i + 1).lower().equals(word);
+    }
+
+    /** As the tagger has it, but where the words before it leave no doubt. */
+    private boolean isVerb(int i, boolean name) {
+        String word = tokens.get(i).lower();
+        if (name || grammar.is(word, Does.ADJECTIVE)) {
+            return false;
+        }
+        Tag before = previous(i);
+        if (before == Tag.MODAL || before == Tag.TO) {
+            return true;
+        }
+        boolean describes = before == Tag.DETERMINER || before == Tag.POSSESSIVE;
+        // "sentenced retired General Oran": of two forms in a row the second describes.
+        boolean second = before == Tag.VERB
+                && i > 0
+                && tags[i - 1] == Tag.VERB
+                && classes.get(i) != WordClass.VERB_ING
+                && classes.get(i) != WordClass.VERB_BASE
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isWord();
+        return classes.get(i).isVerb() && !describes && !second;
     }
 }

@@ -31,15 +31,20 @@ final class Cast {
     /** Takes everybody who is mentioned by name or role; a place only where it stands for its government. */
     void mentions(List<Mention> mentions) {
         for (Mention mention : mentions) {
-            if (mention.kind() == MentionKind.PERSON
-                    || mention.kind() == MentionKind.ORGANIZATION
-                    || mention.kind() == MentionKind.GROUP) {
+            if (isSomebody(mention)) {
                 ask(mention.span());
             }
         }
         for (ActorMention named : known.mentions()) {
             asked.put(named.span(), Optional.of(named));
         }
+    }
+
+    /** Whether a mention is of a person, an organisation or a group. */
+    static boolean isSomebody(Mention mention) {
+        return mention.kind() == MentionKind.PERSON
+                || mention.kind() == MentionKind.ORGANIZATION
+                || mention.kind() == MentionKind.GROUP;
     }
 
     /** Takes the speakers: by the words of the source, or where these are a pronoun or a surname, by the name that the article gives elsewhere. */

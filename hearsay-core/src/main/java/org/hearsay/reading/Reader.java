@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hearsay.actor.ActorMention;
 import org.hearsay.actor.ActorText;
 import org.hearsay.actor.Actors;
 import org.hearsay.article.Article;
@@ -125,10 +127,8 @@ public final class Reader {
                         text,
                         said,
                         told.stream().filter(Reader::isDay).map(Timex::span).toList(),
-                        named.stream()
-                                .filter(mention -> mention.kind() == MentionKind.PLACE)
-                                .map(Mention::span)
-                                .toList()));
+                        places(named, toponyms),
+                        people(named, known)));
         Cast cast = new Cast(text, known);
         cast.mentions(named);
         cast.speakers(said);
@@ -140,6 +140,28 @@ public final class Reader {
         Map<Span, String> states = new TreeMap<>();
         toponyms.forEach(toponym -> toponym.country().ifPresent(state -> states.put(toponym.span(), state)));
         return states;
+    }
+
+    /** Where places are named: the toponyms, and what the text mentions as a place without a name of its own ("the market"). */
+    private static List<Span> places(List<Mention> named, List<ResolvedToponym> toponyms) {
+        List<Span> spans =
+                new ArrayList<>(toponyms.stream().map(ResolvedToponym::span).toList());
+        named.stream()
+                .filter(mention -> mention.kind() == MentionKind.PLACE)
+                .map(Mention::span)
+                .filter(span -> spans.stream().noneMatch(span::overlaps))
+                .forEach(spans::add);
+        spans.sort(null);
+        return spans;
+    }
+
+    /** Where persons, organisations and groups are mentioned, by name or not. */
+    private static List<Span> people(List<Mention> named, Actors known) {
+        Stream<Span> mentioned = named.stream().filter(Cast::isSomebody).map(Mention::span);
+        return Stream.concat(mentioned, known.mentions().stream().map(ActorMention::span))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static boolean isDay(Timex timex) {

@@ -17,7 +17,8 @@ class EventFinderTest {
     private static final AttributionFinder SAID = new AttributionFinder();
 
     private static List<Event> events(String text) {
-        return FINDER.eventsIn(new EventText("t", text, SAID.attributionsIn("t", text), List.of(), List.of()));
+        return FINDER.eventsIn(
+                new EventText("t", text, SAID.attributionsIn("t", text), List.of(), List.of(), List.of()));
     }
 
     private static Event only(String text) {
@@ -134,7 +135,7 @@ class EventFinderTest {
         String text = "In 2015, rebels attacked soldiers in Korb.";
         Span year = new Span(3, 7);
         Span korb = new Span(text.indexOf("Korb"), text.indexOf("Korb") + 4);
-        Event event = FINDER.eventsIn(new EventText("t", text, List.of(), List.of(year), List.of(korb)))
+        Event event = FINDER.eventsIn(new EventText("t", text, List.of(), List.of(year), List.of(korb), List.of()))
                 .getFirst();
         assertThat(event.when()).contains(year);
         assertThat(event.place()).contains(korb);
