@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.event.EventStatus;
 import org.hearsay.event.Figure;
 import org.hearsay.measure.event.report.GoldEvent.Participant;
 import org.hearsay.text.SentenceSplitter;
@@ -79,12 +80,19 @@ final class Likeness {
 
     boolean word(GoldEvent gold, ToldEvent told) {
         if (gold.word().isEmpty() || told.word().isEmpty()) {
-            return gold.word().isEmpty() && told.word().isEmpty();
+            return gold.word().isEmpty() && (told.word().isEmpty() || isIntention(gold, told.word().get()));
         }
         List<Span> source = gold.word().get();
         return source.isEmpty()
                 ? told.word().get().isEmpty()
                 : told.word().get().stream().anyMatch(span -> phrases.anySame(source, span));
+    }
+
+    /** "They plan to march": the article's word that they plan it, or theirs that they will; both are right. */
+    private boolean isIntention(GoldEvent gold, List<Span> source) {
+        return gold.status() == EventStatus.PLANNED
+                && source.stream()
+                        .anyMatch(span -> gold.actors().stream().anyMatch(one -> phrases.anySame(one.names(), span)));
     }
 
     /** Whether the source takes part in the event, as the marks have it: the party that a reading has to name. */

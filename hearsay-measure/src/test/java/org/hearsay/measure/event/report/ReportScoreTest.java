@@ -267,6 +267,24 @@ class ReportScoreTest {
     }
 
     @Test
+    void whoPlansMayBeTheWordOrTheArticle() throws IOException {
+        Path file = folder.resolve("p.jsonl");
+        Files.writeString(
+                file,
+                "{\"id\": \"1\", \"outlet\": \"x\", \"published\": \"x\", \"headline\": \"h\", \"text\": \"" + TEXT
+                        + "\", \"events\": [{\"type\": \"ASSAULT\", \"trigger\": " + pair(span("shelled"))
+                        + ", \"actors\": [" + who("the mayor") + "], \"recipients\": [" + who("Korb")
+                        + "], \"figures\": [], \"status\": \"planned\", \"word\": \"article\"}]}\n");
+        List<GoldReport> planned = EventGold.in(file);
+        for (String source : List.of("a1", "a2")) {
+            Event event = shelling("the mayor", killed(33), Optional.of(source));
+            ReportFigures figures = ReportScore.score(planned, Map.of("1", reading(event)));
+            assertThat(figures.shares().get("on whose word"))
+                    .isEqualTo(new ReportFigures.Share(source.equals("a1") ? 1 : 0, 1));
+        }
+    }
+
+    @Test
     void positionsInTheFileCountCodePoints() throws IOException {
         Path file = folder.resolve("y.jsonl");
         String text = "\uD83D\uDE00 Zembla praised Novaya.";
