@@ -55,17 +55,26 @@ final class Likeness {
                 : agree(gold.actors(), told.event().actors());
     }
 
+    /** The place of an event may be named among those who have it done to them: "withdrew from Korb". */
     boolean recipients(GoldEvent gold, ToldEvent told) {
         return gold.mutual()
                 ? bothSides(gold, told)
-                : agree(gold.recipients(), told.event().recipients());
+                : agree(gold.recipients(), besidesPlace(gold, told.event().recipients()));
+    }
+
+    private List<Span> besidesPlace(GoldEvent gold, List<Span> named) {
+        return named.stream()
+                .filter(span -> gold.place().isEmpty()
+                        || !phrases.same(gold.place().get(), span)
+                        || gold.recipients().stream().anyMatch(one -> phrases.anySame(one.names(), span)))
+                .toList();
     }
 
     private boolean bothSides(GoldEvent gold, ToldEvent told) {
         List<Participant> all = new ArrayList<>(gold.actors());
         all.addAll(gold.recipients());
         List<Span> named = new ArrayList<>(told.event().actors());
-        named.addAll(told.event().recipients());
+        named.addAll(besidesPlace(gold, told.event().recipients()));
         return agree(all, named);
     }
 

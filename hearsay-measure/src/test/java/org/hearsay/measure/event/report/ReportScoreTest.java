@@ -240,6 +240,27 @@ class ReportScoreTest {
     }
 
     @Test
+    void thePlaceMayStandAmongTheRecipients() {
+        GoldEvent withdrawal = new GoldEvent(
+                EventType.RETREAT,
+                Optional.empty(),
+                List.of(span("shelled")),
+                false,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(span("Korb")),
+                List.of(),
+                EventStatus.HAPPENED,
+                Optional.empty());
+        List<GoldReport> gold = List.of(new GoldReport("1", TEXT, List.of(withdrawal)));
+        Event fromPlace = event(EventType.RETREAT, span("shelled"), List.of(), List.of(span("Korb")));
+        Event fromOthers = event(EventType.RETREAT, span("shelled"), List.of(), List.of(span("Novaya")));
+        assertThat(found(ReportScore.score(gold, Map.of("1", reading(fromPlace))))).isEqualTo(1);
+        assertThat(found(ReportScore.score(gold, Map.of("1", reading(fromOthers))))).isZero();
+    }
+
+    @Test
     void anotherSentenceIsAnotherEvent() throws IOException {
         Event misplaced = event(EventType.ASSAULT, span("talks"), List.of(span("Fighters")), List.of(span("Korb")));
         assertThat(right(scored(misplaced), "type and sentence")).isZero();
