@@ -89,7 +89,8 @@ final class Likeness {
 
     boolean word(GoldEvent gold, ToldEvent told) {
         if (gold.word().isEmpty() || told.word().isEmpty()) {
-            return gold.word().isEmpty() && (told.word().isEmpty() || isIntention(gold, told.word().get()));
+            return gold.word().isEmpty()
+                    && (told.word().isEmpty() || isIntention(gold, told.word().get()));
         }
         List<Span> source = gold.word().get();
         return source.isEmpty()

@@ -256,8 +256,10 @@ class ReportScoreTest {
         List<GoldReport> gold = List.of(new GoldReport("1", TEXT, List.of(withdrawal)));
         Event fromPlace = event(EventType.RETREAT, span("shelled"), List.of(), List.of(span("Korb")));
         Event fromOthers = event(EventType.RETREAT, span("shelled"), List.of(), List.of(span("Novaya")));
-        assertThat(found(ReportScore.score(gold, Map.of("1", reading(fromPlace))))).isEqualTo(1);
-        assertThat(found(ReportScore.score(gold, Map.of("1", reading(fromOthers))))).isZero();
+        assertThat(found(ReportScore.score(gold, Map.of("1", reading(fromPlace)))))
+                .isEqualTo(1);
+        assertThat(found(ReportScore.score(gold, Map.of("1", reading(fromOthers)))))
+                .isZero();
     }
 
     @Test
