@@ -117,7 +117,7 @@ final class PersonFinder {
             List<String> roles = rolesBeside(passage, run);
             Gender gender = genderBeside(passage, run, phrase.gender());
             persons.add(name, position, roles, gender);
-        } else if (persons.knowsSurname(name)) {
+        } else if (persons.knowsPart(name)) {
             persons.addSurname(name.toLowerCase(Locale.ROOT), position);
         }
     }
@@ -144,7 +144,12 @@ final class PersonFinder {
                 && (passage.isMark(run.to(), ',')
                         || passage.sentenceAt(run.from()).to() == run.to() + 1);
         if (apposed) {
-            nouns.role(passage.word(run.from() - 2)).ifPresent(roles::add);
+            TokenRange before = nouns.before(
+                    passage, run.from() - 1, passage.sentenceAt(run.from()).from());
+            TokenRange phrase = before == null ? new TokenRange(run.from() - 2, run.from() - 1) : before;
+            for (int i = phrase.from(); i < phrase.to(); i++) {
+                nouns.role(passage.word(i)).ifPresent(roles::add);
+            }
         }
         if (passage.isMark(run.to(), ',') && nouns.isApposition(passage, run.to() + 1)) {
             for (int i = run.to() + 1;

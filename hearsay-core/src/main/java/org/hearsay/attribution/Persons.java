@@ -48,6 +48,9 @@ final class Persons {
 
     private final Map<String, Person> byFullName = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
+    /** By each word of a name, in lower case; of those who share one only two are kept. */
+    private final Map<String, List<Person>> byPart = new HashMap<>();
+
     private final Map<String, List<Person>> bySurname = new HashMap<>();
 
     /** Notes that {@code name} stands at {@code position}. Names come in text order. */
@@ -57,6 +60,12 @@ final class Persons {
             List<Person> namesakes = bySurname.computeIfAbsent(lastWord(name), s -> new ArrayList<>());
             if (namesakes.size() < MOST_NAMESAKES) {
                 namesakes.add(created);
+            }
+            for (String part : name.toLowerCase(Locale.ROOT).split(" ")) {
+                List<Person> sharing = byPart.computeIfAbsent(part, p -> new ArrayList<>());
+                if (sharing.size() < 2) {
+                    sharing.add(created);
+                }
             }
             return created;
         });
@@ -92,6 +101,9 @@ final class Persons {
                 .filter(p -> p.gender().agrees(gender))
                 .filter(p -> !name.contains(" ") || firstWord(p.name()).equals(firstWord(name)))
                 .toList();
+        if (namesakes.isEmpty() && !name.contains(" ")) {
+            return onlyPartlyCalled(name.toLowerCase(Locale.ROOT), gender);
+        }
         List<Person> inRole = namesakes.stream()
                 .filter(p -> !Collections.disjoint(p.roles(), roles))
                 .toList();
@@ -102,6 +114,14 @@ final class Persons {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The one person of the article in whose name {@code lowerWord} is a first or middle name, a first surname, a family name put first. */
+    private Optional<Person> onlyPartlyCalled(String lowerWord, Gender gender) {
+        List<Person> found = byPart.getOrDefault(lowerWord, List.of());
+        return found.size() == 1 && found.getFirst().gender().agrees(gender)
+                ? Optional.of(found.getFirst())
+                : Optional.empty();
     }
 
     /** The person last mentioned before {@code position} of whom the article says {@code role}. */
@@ -154,6 +174,12 @@ final class Persons {
 
     boolean knowsSurname(String surname) {
         return bySurname.containsKey(surname.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether {@code word} alone can mean a person of the article: as a surname, or as the only one with that name. */
+    boolean knowsPart(String word) {
+        return knowsSurname(word)
+                || byPart.getOrDefault(word.toLowerCase(Locale.ROOT), List.of()).size() == 1;
     }
 
     private static String lastWord(String name) {
