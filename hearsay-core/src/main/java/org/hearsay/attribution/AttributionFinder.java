@@ -161,8 +161,21 @@ public final class AttributionFinder {
         IdentityHashMap<Triple, Speaker> speakers = new IdentityHashMap<>();
         triples.stream()
                 .sorted(Comparator.comparingInt(AttributionFinder::sourceBegin))
-                .forEachOrdered(triple -> speakers.put(triple, resolver.resolve(triple.source())));
+                .forEachOrdered(
+                        triple -> speakers.put(triple, resolver.resolve(triple.source(), quoting(passage, triple, speakers))));
         return speakers;
+    }
+
+    /** In whose quoted words the triple's source stands, there called "I" and never "he"; {@link Speaker#UNKNOWN} when in nobody's. */
+    private static Speaker quoting(Passage passage, Triple triple, IdentityHashMap<Triple, Speaker> speakers) {
+        Triple outer = triple.outer();
+        boolean quoted = outer != null
+                && !triple.source().isEmpty()
+                && passage.isQuoted(passage.firstAt(triple.source().getFirst().begin()))
+                && outer.source().stream().noneMatch(span -> passage.isQuoted(passage.firstAt(span.begin())));
+        return outer == null || !quoted && !SpeakerLabels.isLabelled(passage, outer)
+                ? Speaker.UNKNOWN
+                : speakers.getOrDefault(outer, Speaker.UNKNOWN);
     }
 
     /** The triples without those in which a speaker only goes on speaking inside the own content, which is no link of a chain. */

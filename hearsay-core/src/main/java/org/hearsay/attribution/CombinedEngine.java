@@ -169,7 +169,7 @@ final class CombinedEngine implements AttributionEngine {
                 }
                 linked.add(rule);
                 links.add(rule);
-            } else if (isLabelled(passage, rule) && linked.add(rule)) {
+            } else if (SpeakerLabels.isLabelled(passage, rule) && linked.add(rule)) {
                 links.add(rule);
             }
         }
@@ -188,13 +188,6 @@ final class CombinedEngine implements AttributionEngine {
         }
         chained.addAll(links);
         return chained;
-    }
-
-    /** {@code MINISTER: ...} and {@code “...” — Name}: a mark says who speaks, and leaves nothing to read. */
-    private static boolean isLabelled(Passage passage, Triple rule) {
-        return rule.cue()
-                .filter(cue -> cue.in(passage.text()).codePoints().noneMatch(Character::isLetter))
-                .isPresent();
     }
 
     /** The triples with the quotations left to nobody: added to the triple of the same cue, or as the rules have them. */

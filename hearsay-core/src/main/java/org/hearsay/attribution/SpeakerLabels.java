@@ -50,6 +50,13 @@ final class SpeakerLabels {
         return statements;
     }
 
+    /** {@code MINISTER: ...} and {@code “...” — Name}: a mark says who speaks, and leaves nothing to read. */
+    static boolean isLabelled(Passage passage, Triple triple) {
+        return triple.cue()
+                .filter(cue -> cue.in(passage.text()).codePoints().noneMatch(Character::isLetter))
+                .isPresent();
+    }
+
     private static @Nullable Statement headed(Passage passage, TokenRange paragraph) {
         int from = paragraph.from();
         if (!passage.token(from).isWord() && passage.isQuoted(from)) {

@@ -48,24 +48,28 @@ final class SpeakerResolver {
         this.institutions = new InstitutionNames(passage, reader);
     }
 
-    /** Whom {@code source} means; the same words that are the source of several cues are asked only once. */
-    Speaker resolve(List<Span> source) {
+    /**
+     * Whom {@code source} means; the same words that are the source of several cues are asked only once.
+     *
+     * @param quoting in whose quoted words the source stands; a pronoun of the third person is somebody else there
+     */
+    Speaker resolve(List<Span> source, Speaker quoting) {
         if (source.isEmpty()) {
             return Speaker.UNKNOWN;
         }
         if (!source.equals(lastSource)) {
-            lastSpeaker = resolved(source);
+            lastSpeaker = resolved(source, quoting);
             lastSource = source;
         }
         return lastSpeaker;
     }
 
-    private Speaker resolved(List<Span> source) {
+    private Speaker resolved(List<Span> source, Speaker quoting) {
         Span first = source.getFirst();
         String text = first.in(passage.text());
         String lower = text.toLowerCase(Locale.ROOT);
         if (words.is(lower, RELATIVE)) {
-            return antecedent(first).orElse(Speaker.UNKNOWN);
+            return antecedent(first, quoting).orElse(Speaker.UNKNOWN);
         }
         SourcePhrase phrase = reader.read(text);
         if (INDEFINITE.contains(lower)) {
@@ -76,7 +80,7 @@ final class SpeakerResolver {
             return remember(first.begin(), phrase.asPlural(), elliptic.get());
         }
         if (isPersonalPronoun(lower)) {
-            return remember(first.begin(), phrase, pronoun(lower, first.begin(), phrase.gender()));
+            return remember(first.begin(), phrase, pronoun(lower, first.begin(), phrase.gender(), quoting));
         }
         Optional<Speaker> two = phrase.kind() == Speaker.Kind.NAMED ? two(text, first.begin()) : Optional.empty();
         if (two.isPresent()) {
@@ -171,58 +175,70 @@ final class SpeakerResolver {
     }
 
     /** {@code who} and {@code which}: the phrase they follow. */
-    private Optional<Speaker> antecedent(Span relative) {
+    private Optional<Speaker> antecedent(Span relative, Speaker quoting) {
         int token = passage.firstAt(relative.begin());
         int end = passage.isMark(token - 1, ',') ? token - 1 : token;
         TokenRange phrase = nouns.before(passage, end, passage.sentenceAt(token).from());
         if (phrase == null || words.is(passage.word(phrase.from()), RELATIVE)) {
             return Optional.empty();
         }
-        return Optional.of(resolved(List.of(passage.span(phrase))));
+        return Optional.of(resolved(List.of(passage.span(phrase)), quoting));
     }
 
-    private Speaker pronoun(String lower, int position, Gender gender) {
+    private Speaker pronoun(String lower, int position, Gender gender, Speaker quoting) {
         return switch (lower) {
-            case "he", "she", "his", "her" -> person(position, gender);
+            case "he", "she", "his", "her" -> person(position, gender, quoting);
             case "they", "their" ->
                 pluralSubjectBefore(position)
                         .orElseGet(() -> lastSaid(
                                 position,
-                                s -> s.phrase().plural() || s.speaker().kind() == Speaker.Kind.INSTITUTION));
+                                s -> !s.speaker().equals(quoting)
+                                        && (s.phrase().plural() || s.speaker().kind() == Speaker.Kind.INSTITUTION)));
             case "it", "its" ->
                 lastSaid(
                         position,
-                        s -> s.speaker().kind() == Speaker.Kind.INSTITUTION
-                                || s.speaker().kind() == Speaker.Kind.DOCUMENT);
+                        s -> !s.speaker().equals(quoting)
+                                && (s.speaker().kind() == Speaker.Kind.INSTITUTION
+                                        || s.speaker().kind() == Speaker.Kind.DOCUMENT));
             default -> Speaker.UNKNOWN;
         };
     }
 
     /** The person a pronoun means: the last speaker it agrees with, unless a person whom it agrees with opened a later sentence. */
-    private Speaker person(int position, Gender gender) {
+    private Speaker person(int position, Gender gender, Speaker quoting) {
         Said said = null;
         for (int i = history.size() - 1; i >= 0 && said == null && isNear(i, position); i--) {
             Said candidate = history.get(i);
             boolean person = candidate.speaker().kind() == Speaker.Kind.NAMED
                     || candidate.speaker().kind() == Speaker.Kind.UNNAMED;
-            if (person && !candidate.phrase().plural() && candidate.gender().agrees(gender)) {
+            boolean other = !candidate.speaker().equals(quoting);
+            if (person && other && !candidate.phrase().plural() && candidate.gender().agrees(gender)) {
                 said = candidate;
             }
         }
-        Optional<Persons.Person> neighbour = onlyPersonBefore(position, gender);
+        Optional<Persons.Person> neighbour = onlyPersonBefore(position, gender)
+                .filter(p -> !p.name().equals(quoting.shown()));
         if (neighbour.isPresent() && (said == null || said.position() < sentenceBefore(position))) {
             persons.learn(neighbour.get(), gender);
             return Speaker.of(neighbour.get().name(), Speaker.Kind.NAMED);
         }
         int after = said == null ? position - MEMORY : said.position();
         Optional<Persons.Person> opener =
-                persons.last(position, after, p -> p.gender().agrees(gender) && opensSentence(p.lastBefore(position)));
+                persons.last(
+                        position,
+                        after,
+                        p -> p.gender().agrees(gender)
+                                && opensSentence(p.lastBefore(position))
+                                && !p.name().equals(quoting.shown()));
         if (opener.isPresent()) {
             persons.learn(opener.get(), gender);
             return Speaker.of(opener.get().name(), Speaker.Kind.NAMED);
         }
         if (said == null) {
-            return persons.last(position, position - MEMORY, p -> p.gender().agrees(gender))
+            return persons.last(
+                            position,
+                            position - MEMORY,
+                            p -> p.gender().agrees(gender) && !p.name().equals(quoting.shown()))
                     .map(p -> Speaker.of(p.name(), Speaker.Kind.NAMED))
                     .orElse(Speaker.UNKNOWN);
         }
