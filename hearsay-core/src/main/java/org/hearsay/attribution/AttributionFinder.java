@@ -52,7 +52,7 @@ public final class AttributionFinder {
     public AttributionFinder(Encoder encoder) throws EncoderException {
         LearntEngine learnt = new LearntEngine(
                 encoder, lexicon, new RelayedSources(lexicon, nouns, sourceReader), new SpeakerLabels(nouns));
-        this.engine = new CombinedEngine(learnt, new RuleEngine(lexicon, words, nouns), lexicon);
+        this.engine = new CombinedEngine(learnt, new RuleEngine(lexicon, words, nouns));
     }
 
     /**
@@ -161,8 +161,8 @@ public final class AttributionFinder {
         IdentityHashMap<Triple, Speaker> speakers = new IdentityHashMap<>();
         triples.stream()
                 .sorted(Comparator.comparingInt(AttributionFinder::sourceBegin))
-                .forEachOrdered(
-                        triple -> speakers.put(triple, resolver.resolve(triple.source(), quoting(passage, triple, speakers))));
+                .forEachOrdered(triple ->
+                        speakers.put(triple, resolver.resolve(triple.source(), quoting(passage, triple, speakers))));
         return speakers;
     }
 

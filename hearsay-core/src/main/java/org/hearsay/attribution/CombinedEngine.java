@@ -20,12 +20,9 @@ final class CombinedEngine implements AttributionEngine {
     private final AttributionEngine learnt;
     private final AttributionEngine rules;
 
-    private final CueLexicon lexicon;
-
-    CombinedEngine(AttributionEngine learnt, AttributionEngine rules, CueLexicon lexicon) {
+    CombinedEngine(AttributionEngine learnt, AttributionEngine rules) {
         this.learnt = learnt;
         this.rules = rules;
-        this.lexicon = lexicon;
     }
 
     @Override
@@ -77,9 +74,7 @@ final class CombinedEngine implements AttributionEngine {
 
     /** The network's links of a chain, and those of the rules where a quotation begins with the verb: {@code the town “asked them to leave”}. */
     private List<Triple> insideContent(Passage passage) {
-        List<Triple> read = learnt.triplesIn(passage).stream()
-                .filter(triple -> isSpeech(passage, triple))
-                .toList();
+        List<Triple> read = learnt.triplesIn(passage);
         Coverage coverage = new Coverage(passage, read);
         List<Triple> all = new ArrayList<>(read);
         for (Triple rule : rules.triplesIn(passage)) {
@@ -98,23 +93,6 @@ final class CombinedEngine implements AttributionEngine {
     private static boolean opensQuotation(Passage passage, Span cue) {
         int first = passage.firstAt(cue.begin());
         return first > 0 && passage.isQuoted(first) && !passage.token(first - 1).isWord();
-    }
-
-    /** Inside a content only speech makes a link of a chain; what its speaker says that others think or want does not. */
-    private boolean isSpeech(Passage passage, Triple triple) {
-        if (triple.cue().isEmpty()) {
-            return true;
-        }
-        TokenRange cue = passage.range(triple.cue().get());
-        for (int i = cue.from(); i < cue.to(); i++) {
-            String word = passage.word(i);
-            boolean speech = lexicon.forms(word).stream()
-                    .anyMatch(form -> form.takes('q') || form.takes('t') || form.takes('i'));
-            if (speech || word.equals("according") || word.equals("citing")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The network's triples, those without a source with the one that the rules found for the same cue. */

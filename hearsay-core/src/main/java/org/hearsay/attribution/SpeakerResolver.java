@@ -212,24 +212,26 @@ final class SpeakerResolver {
             boolean person = candidate.speaker().kind() == Speaker.Kind.NAMED
                     || candidate.speaker().kind() == Speaker.Kind.UNNAMED;
             boolean other = !candidate.speaker().equals(quoting);
-            if (person && other && !candidate.phrase().plural() && candidate.gender().agrees(gender)) {
+            if (person
+                    && other
+                    && !candidate.phrase().plural()
+                    && candidate.gender().agrees(gender)) {
                 said = candidate;
             }
         }
-        Optional<Persons.Person> neighbour = onlyPersonBefore(position, gender)
-                .filter(p -> !p.name().equals(quoting.shown()));
+        Optional<Persons.Person> neighbour =
+                onlyPersonBefore(position, gender).filter(p -> !p.name().equals(quoting.shown()));
         if (neighbour.isPresent() && (said == null || said.position() < sentenceBefore(position))) {
             persons.learn(neighbour.get(), gender);
             return Speaker.of(neighbour.get().name(), Speaker.Kind.NAMED);
         }
         int after = said == null ? position - MEMORY : said.position();
-        Optional<Persons.Person> opener =
-                persons.last(
-                        position,
-                        after,
-                        p -> p.gender().agrees(gender)
-                                && opensSentence(p.lastBefore(position))
-                                && !p.name().equals(quoting.shown()));
+        Optional<Persons.Person> opener = persons.last(
+                position,
+                after,
+                p -> p.gender().agrees(gender)
+                        && opensSentence(p.lastBefore(position))
+                        && !p.name().equals(quoting.shown()));
         if (opener.isPresent()) {
             persons.learn(opener.get(), gender);
             return Speaker.of(opener.get().name(), Speaker.Kind.NAMED);
