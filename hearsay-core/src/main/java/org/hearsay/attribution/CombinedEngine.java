@@ -72,7 +72,7 @@ final class CombinedEngine implements AttributionEngine {
         return passage.isMark(next - 1, ':') || passage.isMark(next, ':');
     }
 
-    /** The network's links of a chain, and those of the rules where a quotation begins with the verb: {@code the town “asked them to leave”}. */
+    /** The network's links of a chain, and those of the rules that have a source or begin a quotation, where the network found nothing. */
     private List<Triple> insideContent(Passage passage) {
         List<Triple> read = learnt.triplesIn(passage);
         Coverage coverage = new Coverage(passage, read);
@@ -83,7 +83,8 @@ final class CombinedEngine implements AttributionEngine {
             boolean seen = rule.cue()
                     .filter(cue -> coverage.withCueOn(cue) >= 0 || coverage.isInContentOfOther(cue, -1))
                     .isPresent();
-            if (opens && !seen && rule.content().stream().allMatch(coverage::isFree)) {
+            boolean link = opens || !rule.source().isEmpty();
+            if (link && !seen && rule.content().stream().allMatch(coverage::isFree)) {
                 all.add(rule);
             }
         }

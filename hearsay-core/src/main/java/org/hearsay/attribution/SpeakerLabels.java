@@ -62,31 +62,60 @@ final class SpeakerLabels {
         if (!passage.token(from).isWord() && passage.isQuoted(from)) {
             from++;
         }
-        int colon = from;
-        boolean capitals = true;
-        while (colon < paragraph.to()
-                && colon - from <= LONGEST_LABEL
-                && (passage.token(colon).isCapitalised() || passage.isMark(colon, '.'))) {
-            capitals &= isCapitals(passage.token(colon));
-            colon++;
-        }
-        boolean label = colon > from
-                && colon - from <= LONGEST_LABEL
-                && passage.isMark(colon, ':')
-                && colon + 1 < paragraph.to();
-        boolean quotes = label && passage.isQuoted(colon + 1) && !passage.isQuoted(colon);
-        if (!label || !capitals && !quotes) {
+        int colon = colon(passage, from, paragraph.to());
+        boolean quotes = colon > 0 && passage.isQuoted(colon + 1) && !passage.isQuoted(colon);
+        if (colon < 0 || !quotes && !isCapitals(passage, from, colon)) {
             return null;
         }
         TokenRange content = quotes
                 ? passage.range(passage.quotations().get(passage.quotationNumber(colon + 1)))
-                : new TokenRange(colon + 1, paragraph.to());
+                : new TokenRange(colon + 1, endOfTurn(passage, paragraph));
         return new Statement(
                         new TokenRange(from, colon),
                         new TokenRange(colon, colon + 1),
                         Pattern.QUOTATION_BESIDE_CUE,
                         null)
                 .with(content);
+    }
+
+    /** Where the colon stands that ends a label from {@code from} on; -1 when no label begins there. */
+    private static int colon(Passage passage, int from, int end) {
+        int colon = from;
+        while (colon < end
+                && colon - from <= LONGEST_LABEL
+                && (passage.token(colon).isCapitalised() || passage.isMark(colon, '.'))) {
+            colon++;
+        }
+        boolean label = colon > from && colon - from <= LONGEST_LABEL && passage.isMark(colon, ':') && colon + 1 < end;
+        return label ? colon : -1;
+    }
+
+    private static boolean isCapitals(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isCapitals(passage.token(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Where a transcript's turn ends, without its last point: the paragraphs up to the next label belong to it. After the last label the
+     * article may speak itself again, so that turn is one paragraph.
+     */
+    private static int endOfTurn(Passage passage, TokenRange paragraph) {
+        int end = paragraph.to();
+        int next = end;
+        while (next < passage.size()) {
+            TokenRange following = passage.paragraphAt(next);
+            int colon = colon(passage, following.from(), following.to());
+            if (colon > 0 && isCapitals(passage, following.from(), colon)) {
+                end = following.from();
+                break;
+            }
+            next = following.to();
+        }
+        return passage.isMark(end - 1, '.') ? end - 1 : end;
     }
 
     private static boolean isCapitals(Token token) {
