@@ -58,11 +58,11 @@ final class CueLexicon {
         return forms.getOrDefault(lowerWord, List.of());
     }
 
-    /** Whether {@code lowerWord} may be the cue of a link inside a content: a verb of speech, or the head of a phrase such as according to. */
+    /** Whether {@code lowerWord} may be the cue of a link inside a content: a verb of the list, or the head of a phrase such as according to. */
     boolean mayReport(String lowerWord) {
         return lowerWord.equals("according")
                 || lowerWord.equals("citing")
-                || forms(lowerWord).stream().anyMatch(form -> form.takes('q') || form.takes('t') || form.takes('i'));
+                || !forms(lowerWord).isEmpty();
     }
 
     /** Phrases that stand before their source: {@code according to}. */

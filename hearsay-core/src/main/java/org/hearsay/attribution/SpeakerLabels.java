@@ -100,7 +100,7 @@ final class SpeakerLabels {
     }
 
     /**
-     * Where a transcript's turn ends, without its last point: the paragraphs up to the next label belong to it. After the last label the
+     * Where a transcript's turn ends: the paragraphs up to the next label belong to it. After the last label the
      * article may speak itself again, so that turn is one paragraph.
      */
     private static int endOfTurn(Passage passage, TokenRange paragraph) {
@@ -115,7 +115,7 @@ final class SpeakerLabels {
             }
             next = following.to();
         }
-        return passage.isMark(end - 1, '.') ? end - 1 : end;
+        return end;
     }
 
     private static boolean isCapitals(Token token) {

@@ -206,19 +206,7 @@ final class SpeakerResolver {
 
     /** The person a pronoun means: the last speaker it agrees with, unless a person whom it agrees with opened a later sentence. */
     private Speaker person(int position, Gender gender, Speaker quoting) {
-        Said said = null;
-        for (int i = history.size() - 1; i >= 0 && said == null && isNear(i, position); i--) {
-            Said candidate = history.get(i);
-            boolean person = candidate.speaker().kind() == Speaker.Kind.NAMED
-                    || candidate.speaker().kind() == Speaker.Kind.UNNAMED;
-            boolean other = !candidate.speaker().equals(quoting);
-            if (person
-                    && other
-                    && !candidate.phrase().plural()
-                    && candidate.gender().agrees(gender)) {
-                said = candidate;
-            }
-        }
+        @Nullable Said said = lastAgreeing(position, gender, quoting);
         Optional<Persons.Person> neighbour =
                 onlyPersonBefore(position, gender).filter(p -> !p.name().equals(quoting.shown()));
         if (neighbour.isPresent() && (said == null || said.position() < sentenceBefore(position))) {
@@ -246,6 +234,23 @@ final class SpeakerResolver {
         }
         persons.called(said.speaker().shown(), position, Gender.UNKNOWN).ifPresent(p -> persons.learn(p, gender));
         return said.speaker();
+    }
+
+    /** The last speaker near {@code position} who is one person, agrees with {@code gender} and is not {@code quoting}. */
+    private @Nullable Said lastAgreeing(int position, Gender gender, Speaker quoting) {
+        for (int i = history.size() - 1; i >= 0 && isNear(i, position); i--) {
+            Said candidate = history.get(i);
+            boolean person = candidate.speaker().kind() == Speaker.Kind.NAMED
+                    || candidate.speaker().kind() == Speaker.Kind.UNNAMED;
+            boolean other = !candidate.speaker().equals(quoting);
+            if (person
+                    && other
+                    && !candidate.phrase().plural()
+                    && candidate.gender().agrees(gender)) {
+                return candidate;
+            }
+        }
+        return null;
     }
 
     /** The person whom the sentence before names, when it names one whom the pronoun agrees with, and no other. */

@@ -205,11 +205,11 @@ class DirectSpeechTest {
     @Test
     void transcriptLabelsNameTheSpeaker() {
         Articles.that("ADA LORNE: We will stay. The boats are old.")
-                .hasAttribution("We will stay. The boats are old")
+                .hasAttribution("We will stay. The boats are old.")
                 .saidBy("ADA LORNE")
                 .cue(":");
         Articles.that("Ada Lorne, the mayor, met the crews.", "LORNE: We will stay.")
-                .hasAttribution("We will stay")
+                .hasAttribution("We will stay.")
                 .saidBy("Ada Lorne");
         Articles.that("Ada Lorne: “We stay until the rain stops.”", "Bo Tarn: “We do not.”")
                 .hasAttribution("“We do not.”")
@@ -223,14 +223,14 @@ class DirectSpeechTest {
                         "The boats are old.",
                         "BO TARN: Sell them.",
                         "The meeting was public.")
-                .hasAttribution("We will stay.\n\nThe boats are old")
+                .hasAttribution("We will stay.\n\nThe boats are old.")
                 .saidBy("ADA LORNE");
         Articles.that(
                         "ADA LORNE: We will stay.",
                         "The boats are old.",
                         "BO TARN: Sell them.",
                         "The meeting was public.")
-                .hasAttribution("Sell them")
+                .hasAttribution("Sell them.")
                 .saidBy("BO TARN");
     }
 
