@@ -24,6 +24,8 @@ final class MeasureCommand {
         line.addSubcommand(new MeasureTimes(terminal));
         line.addSubcommand(new MeasureIncidents(terminal));
         line.addSubcommand(new MeasurePlaces(terminal));
+        line.addSubcommand(new MeasureOrigins(terminal));
+        line.addSubcommand(new MeasureLedger(terminal));
         line.addSubcommand(new MeasurePages(terminal, common));
         return line;
     }

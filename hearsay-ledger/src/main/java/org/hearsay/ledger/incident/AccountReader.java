@@ -15,6 +15,7 @@ import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Speaker;
 import org.hearsay.reading.Reading;
 import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The accounts in one article. Immutable; may be used by many threads. */
 final class AccountReader {
@@ -31,6 +32,7 @@ final class AccountReader {
     private static final double SAME_CONTENT = 0.5;
 
     private final Lexicon lexicon;
+    private final EventAccounts events = new EventAccounts();
 
     AccountReader(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -49,6 +51,7 @@ final class AccountReader {
                 accounts.add(new Account(said.id(), carrier, what(said, article.text()), word(said, byId)));
             }
         }
+        accounts.addAll(events.accountsIn(reading, carrier, word -> word(byId.get(word), byId)));
         return accounts;
     }
 
@@ -80,9 +83,9 @@ final class AccountReader {
                 lexicon.status(said.cue().map(cue -> cue.in(text)).orElse("")));
     }
 
-    private static Account.Word word(Attribution said, Map<String, Attribution> byId) {
+    private static Account.Word word(@Nullable Attribution said, Map<String, Attribution> byId) {
         List<Account.Link> links = new ArrayList<>();
-        Optional<Attribution> link = Optional.of(said);
+        Optional<Attribution> link = Optional.ofNullable(said);
         // An article's chains are short; the bound is for a reading that was tampered with.
         for (int i = 0; link.isPresent() && i < byId.size(); i++) {
             Speaker speaker = link.get().speaker();

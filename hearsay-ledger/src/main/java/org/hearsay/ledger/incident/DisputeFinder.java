@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.ledger.query.Days;
 
 /** Where accounts of one incident cannot both hold. What one leaves open is no dispute with what another says. */
@@ -27,12 +28,12 @@ final class DisputeFinder {
         List<Account> happened = told.stream()
                 .filter(account -> account.what().status() == Account.Status.HAPPENED)
                 .toList();
-        add(disputes, "who", sides(happened, originOf, DisputeFinder::who));
+        add(disputes, "who", apart(sides(happened, originOf, DisputeFinder::who)));
         figures(happened, originOf, disputes);
         add(
                 disputes,
                 "where",
-                sides(happened, originOf, account -> account.what().place()));
+                apart(sides(happened, originOf, account -> account.what().place())));
         add(disputes, "when", sides(happened, originOf, DisputeFinder::day));
         Set<String> denying = told.stream()
                 .filter(account -> account.what().status() == Account.Status.DENIED)
@@ -54,6 +55,43 @@ final class DisputeFinder {
     private static Optional<String> who(Account account) {
         List<String> actors = account.what().actors();
         return actors.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", new TreeSet<>(actors)));
+    }
+
+    /** Sides that name the same are none: "Odesa" and "the sea port of Odesa". What names nobody and nowhere is no side. */
+    private static List<Incident.Side> apart(List<Incident.Side> sides) {
+        List<Incident.Side> apart = new ArrayList<>();
+        List<Set<String>> named = new ArrayList<>();
+        for (Incident.Side side : sides) {
+            Set<String> names = EventLikeness.named(List.of(side.value()));
+            if (names.isEmpty()) {
+                continue;
+            }
+            int same = -1;
+            for (int i = 0; i < named.size(); i++) {
+                if (named.get(i).stream().anyMatch(names::contains)) {
+                    same = i;
+                }
+            }
+            if (same < 0) {
+                apart.add(side);
+                named.add(new TreeSet<>(names));
+            } else {
+                apart.set(same, both(apart.get(same), side));
+                named.get(same).addAll(names);
+            }
+        }
+        return apart;
+    }
+
+    private static Incident.Side both(Incident.Side one, Incident.Side other) {
+        return new Incident.Side(
+                one.value(),
+                Stream.concat(one.articles().stream(), other.articles().stream())
+                        .distinct()
+                        .toList(),
+                Stream.concat(one.origins().stream(), other.origins().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** Only whole days can contradict each other. */
@@ -108,19 +146,19 @@ final class DisputeFinder {
     /** Ranges that overlap can both hold; only ranges that share no number are sides. */
     private static void figures(List<Account> accounts, Map<String, String> originOf, List<Incident.Dispute> disputes) {
         Map<String, Map<String, List<Account>>> ranges = new LinkedHashMap<>();
-        Map<String, List<Account.Figure>> all = new LinkedHashMap<>();
+        Map<String, List<Counted>> all = new LinkedHashMap<>();
         for (Account account : accounts) {
             for (Account.Figure figure : account.what().figures()) {
                 ranges.computeIfAbsent(figure.of(), of -> new LinkedHashMap<>())
                         .computeIfAbsent(shown(figure), value -> new ArrayList<>())
                         .add(account);
-                all.computeIfAbsent(figure.of(), of -> new ArrayList<>()).add(figure);
+                all.computeIfAbsent(figure.of(), of -> new ArrayList<>())
+                        .add(new Counted(figure, originOf.getOrDefault(account.id(), account.id())));
             }
         }
         ranges.forEach((of, byValue) -> {
-            List<Account.Figure> figures = all.getOrDefault(of, List.of());
-            boolean apart =
-                    figures.stream().anyMatch(one -> figures.stream().anyMatch(other -> least(one) > most(other)));
+            List<Counted> figures = all.getOrDefault(of, List.of());
+            boolean apart = figures.stream().anyMatch(one -> figures.stream().anyMatch(other -> excludes(one, other)));
             if (apart) {
                 add(
                         disputes,
@@ -130,6 +168,14 @@ final class DisputeFinder {
                                 .toList());
             }
         });
+    }
+
+    /** A count and on whose word. */
+    private record Counted(Account.Figure figure, String origin) {}
+
+    /** One source that raises its own figure is a step of the ladder and no dispute. */
+    private static boolean excludes(Counted one, Counted other) {
+        return !one.origin().equals(other.origin()) && least(one.figure()) > most(other.figure());
     }
 
     private static long least(Account.Figure figure) {

@@ -114,7 +114,32 @@ public final class Incidents {
                 }
             }
         }
+        if (!type.equals(Account.STATEMENT)) {
+            events(telling.telling().what(), stretch, places);
+        }
         return places;
+    }
+
+    /** Events are filed by type with place, day, who and whom as well. */
+    private static void events(Account.What what, Optional<Long> stretch, List<Places> places) {
+        Set<String> where = EventLikeness.named(what.place().stream().toList());
+        Set<String> who = EventLikeness.named(what.actors());
+        Set<String> whom = EventLikeness.named(what.recipients());
+        String type = what.type();
+        where.forEach(place -> places.add(places(type + " at " + place + ' ', stretch)));
+        who.forEach(actor ->
+                whom.forEach(other -> places.add(places(type + " by " + actor + " to " + other + ' ', stretch))));
+        EventLikeness.day(what).ifPresent(day -> {
+            String on = type + " on " + day + ' ';
+            Set<String> all = new TreeSet<>(where);
+            all.addAll(who);
+            all.addAll(whom);
+            all.forEach(name -> places.add(new Places(
+                    number(on + name),
+                    List.of(
+                            number(type + " on " + day.minusDays(1) + ' ' + name),
+                            number(type + " on " + day.plusDays(1) + ' ' + name)))));
+        });
     }
 
     private static Places places(String words, Optional<Long> stretch) {

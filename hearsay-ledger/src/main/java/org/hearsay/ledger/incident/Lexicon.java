@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.ledger.incident;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,13 @@ final class Lexicon {
     private final Map<String, Incident.OriginKind> roles = new HashMap<>();
     private final Map<String, Account.Status> cues = new HashMap<>();
 
+    /** Phrases with a blank before and behind. */
+    private final List<String> firstHand = new ArrayList<>();
+
     Lexicon() {
+        for (String line : WordList.beside(Lexicon.class, "first-hand.txt").texts()) {
+            firstHand.add(" " + folded(line) + " ");
+        }
         for (String line : WordList.beside(Lexicon.class, "agencies.txt").texts()) {
             String[] names = line.split("\\|");
             for (String name : names) {
@@ -66,6 +73,12 @@ final class Lexicon {
                 .map(cues::get)
                 .findFirst()
                 .orElse(Account.Status.HAPPENED);
+    }
+
+    /** Whether a sentence says that its writer was there. */
+    boolean isFirstHand(String sentence) {
+        String folded = " " + folded(sentence) + " ";
+        return firstHand.stream().anyMatch(folded::contains);
     }
 
     private static String folded(String name) {

@@ -30,12 +30,11 @@ final class Likeness {
 
     private static final double SAME_QUOTATION = 0.9;
 
-    /** What a shared speaker, place, actor, recipient adds. */
+    /** What a shared speaker adds. */
     private static final double SAME_SPEAKER = 0.15;
 
-    private static final double SAME_ARGUMENT = 0.15;
-
     private final WordWeights weights;
+    private final EventLikeness events = new EventLikeness();
 
     Likeness(WordWeights weights) {
         this.weights = weights;
@@ -69,7 +68,14 @@ final class Likeness {
 
     /** The link between two tellings, absent when they tell of different things. Symmetric. */
     Optional<Link> link(Compared one, Compared other) {
-        if (!one.telling().what().type().equals(other.telling().what().type()) || !near(one, other)) {
+        if (!one.telling().what().type().equals(other.telling().what().type())) {
+            return Optional.empty();
+        }
+        return one.telling().what().type().equals(Account.STATEMENT) ? statements(one, other) : events.link(one, other);
+    }
+
+    private static Optional<Link> statements(Compared one, Compared other) {
+        if (!near(one, other)) {
             return Optional.empty();
         }
         Map<String, Double> shared = new TreeMap<>(one.stems());
@@ -89,7 +95,6 @@ final class Likeness {
             score += SAME_SPEAKER + contained(one, other, common) * SAME_SPEAKER;
             reasons.add("same speaker");
         }
-        score += arguments(one.telling().what(), other.telling().what(), reasons);
         if (run >= QUOTED_RUN) {
             score = Math.max(score, SAME_QUOTATION);
             reasons.add("the same " + run + " words in quotation marks");
@@ -97,12 +102,12 @@ final class Likeness {
         return score >= LINKED ? Optional.of(new Link(Math.min(1, score), reasons)) : Optional.empty();
     }
 
-    private static double contained(Compared one, Compared other, double common) {
+    static double contained(Compared one, Compared other, double common) {
         double less = Math.min(sum(one.stems()), sum(other.stems()));
         return less == 0 ? 0 : common / less;
     }
 
-    private static double sum(Map<String, Double> stems) {
+    static double sum(Map<String, Double> stems) {
         // Ordered maps, so that the sum does not depend on the machine.
         double sum = 0;
         for (double weight : stems.values()) {
@@ -111,7 +116,7 @@ final class Likeness {
         return sum;
     }
 
-    private static boolean near(Compared one, Compared other) {
+    static boolean near(Compared one, Compared other) {
         if (one.days().isEmpty() || other.days().isEmpty()) {
             return one.days().isEmpty() && other.days().isEmpty();
         }
@@ -124,27 +129,6 @@ final class Likeness {
         Optional<Account.Link> a = one.word().origin();
         Optional<Account.Link> b = other.word().origin();
         return a.isPresent() && b.isPresent() && Named.same(a.get(), b.get());
-    }
-
-    private static double arguments(Account.What one, Account.What other, List<String> reasons) {
-        double score = 0;
-        if (one.place().isPresent() && one.place().equals(other.place())) {
-            score += SAME_ARGUMENT;
-            reasons.add("same place");
-        }
-        if (one.day().isPresent() && one.day().equals(other.day())) {
-            score += SAME_ARGUMENT;
-            reasons.add("same day");
-        }
-        if (one.actors().stream().anyMatch(other.actors()::contains)) {
-            score += SAME_ARGUMENT;
-            reasons.add("same actor");
-        }
-        if (one.recipients().stream().anyMatch(other.recipients()::contains)) {
-            score += SAME_ARGUMENT;
-            reasons.add("same recipient");
-        }
-        return score;
     }
 
     /** The longest run of equal words in the quotations of both. */

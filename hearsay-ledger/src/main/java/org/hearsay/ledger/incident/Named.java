@@ -14,6 +14,37 @@ final class Named {
     private static final Set<String> EMPTY =
             Set.of("a", "an", "the", "unnamed", "of", "who", "from", "in", "one", "some");
 
+    /** Words that tell how high, how many or where, and not who. */
+    private static final Set<String> RANK = Set.of(
+            "senior",
+            "top",
+            "high",
+            "ranking",
+            "highranking",
+            "another",
+            "second",
+            "its",
+            "his",
+            "her",
+            "their",
+            "that",
+            "this",
+            "press",
+            "office",
+            "for",
+            "with",
+            "at",
+            "on",
+            "by",
+            "to",
+            "there",
+            "whom",
+            "which",
+            "was",
+            "were",
+            "had",
+            "daily");
+
     /** Two descriptions are alike when so much of their words is shared. */
     private static final double ALIKE = 0.6;
 
@@ -26,6 +57,59 @@ final class Named {
     static boolean same(Account.Link one, Account.Link other) {
         boolean named = isNamed(one) && isNamed(other);
         return named && one.kind() == other.kind() && sameName(one.name(), other.name());
+    }
+
+    /**
+     * Whether two sources are one body or one document: a part of the name will do ("the ministry"), and who speaks for a body without a name of his
+     * own is the body.
+     */
+    static boolean sameBody(Account.Link one, Account.Link other) {
+        boolean bodies = isBody(one)
+                && isBody(other)
+                && (one.kind() == Speaker.Kind.INSTITUTION || other.kind() == Speaker.Kind.INSTITUTION);
+        boolean documents = one.kind() == Speaker.Kind.DOCUMENT && other.kind() == Speaker.Kind.DOCUMENT;
+        Set<String> a = distinguishing(one.name());
+        Set<String> b = distinguishing(other.name());
+        return (bodies || documents) && !a.isEmpty() && !b.isEmpty() && (a.containsAll(b) || b.containsAll(a));
+    }
+
+    private static boolean isBody(Account.Link link) {
+        return link.kind() == Speaker.Kind.INSTITUTION || link.kind() == Speaker.Kind.UNNAMED;
+    }
+
+    /** Whether a description holds the name of the other source, a person: "chief of police Ada Lorne". */
+    static boolean describesByName(Account.Link description, Account.Link person) {
+        List<String> name = telling(person.name());
+        return description.kind() == Speaker.Kind.UNNAMED
+                && person.kind() == Speaker.Kind.NAMED
+                && name.size() > 1
+                && telling(description.name()).containsAll(name);
+    }
+
+    /** Whether two descriptions may well be of one person: the same noun, and nothing that tells them apart. */
+    static boolean describedAlike(String one, String other) {
+        Set<String> a = distinguishing(one);
+        Set<String> b = distinguishing(other);
+        Set<String> shared = new HashSet<>(a);
+        shared.retainAll(b);
+        return !shared.isEmpty() && (shared.size() >= 2 || shared.size() == a.size() || shared.size() == b.size());
+    }
+
+    /** The words of a name or description without rank, number and what leads to a body, in one form for singular and plural. */
+    private static Set<String> distinguishing(String name) {
+        Set<String> words = new HashSet<>();
+        for (String word : telling(name)) {
+            if (!RANK.contains(word) && !word.startsWith("spokes")) {
+                words.add(Stem.of(word));
+            }
+        }
+        return words;
+    }
+
+    /** Whether a description points back to somebody: "the officers". */
+    static boolean pointsBack(Account.Link link) {
+        return link.kind() == Speaker.Kind.UNNAMED
+                && link.name().toLowerCase(java.util.Locale.ROOT).startsWith("the ");
     }
 
     static boolean isNamed(Account.Link link) {

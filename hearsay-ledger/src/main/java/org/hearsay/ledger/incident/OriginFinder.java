@@ -22,6 +22,14 @@ final class OriginFinder {
 
     private static final int SHINGLE = 4;
 
+    /** Chosen on gold/origins/dev, see docs/measure/origins.md. */
+    private static final double SAME_OCCASION = 0.4;
+
+    private static final int LEAST_COMMON = 3;
+
+    /** Shorter words are mostly function words. */
+    private static final int LONGER = 4;
+
     /** A shorter passage may be equal by chance. */
     private static final int SHORTEST_COPY = 8;
 
@@ -45,15 +53,135 @@ final class OriginFinder {
     /** The origins of {@code accounts}, which are of one incident, in the order in which they were first heard. */
     List<Incident.Origin> origins(List<Account> accounts, List<String> parties) {
         List<Group> groups = new ArrayList<>();
+        List<Told> citing = new ArrayList<>();
+        List<Told> back = new ArrayList<>();
+        Set<String> attributed = attributed(accounts);
         for (int i = 0; i < accounts.size(); i++) {
-            place(relayed(told(i, accounts.get(i)), accounts), groups);
+            Account account = accounts.get(i);
+            if (account.what().status() == Account.Status.SILENT || isOnOthersWord(account, attributed)) {
+                continue;
+            }
+            Told told = relayed(told(i, account), accounts);
+            if (pointsBack(account, accounts)) {
+                back.add(told);
+            } else if (relays(account, accounts)) {
+                citing.add(told);
+            } else {
+                place(told, groups);
+            }
         }
+        citing.forEach(told -> placeCiting(told, groups));
+        back.forEach(told -> placeBack(told, groups));
         groups.sort(Comparator.comparingInt(Group::order));
         List<Incident.Origin> origins = new ArrayList<>();
         for (Group group : groups) {
             origins.add(origin(group, groups, parties));
         }
         return origins;
+    }
+
+    /** The articles in which somebody who is known speaks. */
+    private static Set<String> attributed(List<Account> accounts) {
+        Set<String> attributed = new HashSet<>();
+        for (Account account : accounts) {
+            boolean known = account.word()
+                    .origin()
+                    .filter(link -> link.kind() != Speaker.Kind.UNKNOWN)
+                    .isPresent();
+            if (known && account.what().status() != Account.Status.SILENT) {
+                attributed.add(account.carrier().article());
+            }
+        }
+        return attributed;
+    }
+
+    /**
+     * What an article tells without a source, beside what it lays to one, most often goes back to the same one, and to nobody else who is known; so
+     * it makes no origin. A reporter who says to have seen it does.
+     */
+    private boolean isOnOthersWord(Account account, Set<String> attributed) {
+        boolean nobody = account.word()
+                .origin()
+                .filter(link -> link.kind() != Speaker.Kind.UNKNOWN)
+                .isEmpty();
+        return nobody
+                && attributed.contains(account.carrier().article())
+                && !lexicon.isFirstHand(account.what().text());
+    }
+
+    /** Puts {@code told}, which only cites another outlet, with the account of that outlet that has most words in common with it. */
+    private void placeCiting(Told told, List<Group> groups) {
+        Optional<Group> cited = groups.stream()
+                .filter(group -> group.told().stream().anyMatch(other -> cites(told, other)))
+                .max(Comparator.comparingInt((Group group) -> common(told, group))
+                        .thenComparingInt(group -> -group.order()));
+        if (cited.isEmpty()) {
+            place(told, groups);
+            return;
+        }
+        List<Told> all = new ArrayList<>(cited.get().told());
+        all.add(told);
+        all.sort(Comparator.comparingInt(Told::order));
+        Set<String> because = new TreeSet<>(cited.get().because());
+        because.add("one cites the other");
+        groups.remove(cited.get());
+        groups.add(new Group(all, because));
+    }
+
+    /** Whether the source is described as one of whom was spoken, in an article that names somebody else as its source. */
+    private static boolean pointsBack(Account account, List<Account> accounts) {
+        return account.word().origin().filter(Named::pointsBack).isPresent()
+                && accounts.stream()
+                        .filter(other -> other.carrier()
+                                .article()
+                                .equals(account.carrier().article()))
+                        .anyMatch(other -> other.word()
+                                .origin()
+                                .filter(link -> link.kind() != Speaker.Kind.UNKNOWN && !Named.pointsBack(link))
+                                .isPresent());
+    }
+
+    /** Puts {@code told}, whose source is one of whom was spoken, with the source described alike, else with the article's first. */
+    private void placeBack(Told told, List<Group> groups) {
+        boolean alike = groups.stream()
+                .anyMatch(group -> group.told().stream()
+                        .anyMatch(other -> reason(told, other).isPresent()));
+        String article = told.account().carrier().article();
+        Optional<Group> first = groups.stream()
+                .filter(group -> group.told().stream()
+                        .anyMatch(other -> other.account().carrier().article().equals(article)))
+                .min(Comparator.comparingInt(Group::order));
+        if (alike || first.isEmpty()) {
+            place(told, groups);
+            return;
+        }
+        List<Told> all = new ArrayList<>(first.get().told());
+        all.add(told);
+        all.sort(Comparator.comparingInt(Told::order));
+        Set<String> because = new TreeSet<>(first.get().because());
+        because.add("a description of somebody of whom the article spoke before");
+        groups.remove(first.get());
+        groups.add(new Group(all, because));
+    }
+
+    private static int common(Told told, Group group) {
+        Set<String> words = new HashSet<>(Words.folded(told.account().what().text()));
+        return group.told().stream()
+                .filter(other -> cites(told, other))
+                .mapToInt(other -> (int) Words.folded(other.account().what().text()).stream()
+                        .distinct()
+                        .filter(words::contains)
+                        .count())
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean relays(Account account, List<Account> accounts) {
+        return account.word()
+                .origin()
+                .filter(Named::isNamed)
+                .filter(link -> accounts.stream().anyMatch(other -> isOutlet(other, link)))
+                .isPresent();
     }
 
     /** Puts {@code told} with all groups that share its origin, which become one. */
@@ -90,6 +218,10 @@ final class OriginFinder {
                     : new Told(order, account, Incident.OriginKind.AGENCY, credits.getFirst(), shingles);
         }
         String name = origin.get().name();
+        if (lexicon.isFirstHand(name)) {
+            String outlet = account.carrier().outlet().orElse(account.carrier().uri());
+            return new Told(order, account, Incident.OriginKind.OWN_REPORTER, outlet, shingles);
+        }
         Optional<String> agency = lexicon.agency(name);
         if (agency.isPresent()) {
             return new Told(order, account, Incident.OriginKind.AGENCY, agency.get(), shingles);
@@ -133,6 +265,10 @@ final class OriginFinder {
                 && one.name().equals(other.name())) {
             return Optional.of("the same agency, " + one.name());
         }
+        boolean unknown = one.kind() == Incident.OriginKind.UNKNOWN || other.kind() == Incident.OriginKind.UNKNOWN;
+        if (unknown && one.kind() != other.kind() && sameContent(one, other)) {
+            return Optional.of("nobody is named, and the same is told on that word");
+        }
         if (one.kind() == Incident.OriginKind.UNKNOWN && other.kind() == one.kind()) {
             return Optional.of("nobody is named, so they are not counted as two");
         }
@@ -141,8 +277,13 @@ final class OriginFinder {
         if (a.isPresent() && b.isPresent() && Named.same(a.get(), b.get())) {
             return Optional.of("the same source by name");
         }
-        if (cites(one, other) || cites(other, one)) {
-            return Optional.of("one cites the other");
+        if (a.isPresent() && b.isPresent() && Named.sameBody(a.get(), b.get())) {
+            return Optional.of("the same body or document by a part of its name");
+        }
+        if (a.isPresent()
+                && b.isPresent()
+                && (Named.describesByName(a.get(), b.get()) || Named.describesByName(b.get(), a.get()))) {
+            return Optional.of("the description holds the name");
         }
         boolean nameless = !named(a) && !named(b);
         if (nameless && copied(one, other)) {
@@ -160,8 +301,37 @@ final class OriginFinder {
     private static boolean describedAlike(Told one, Told other) {
         return unnamed(one)
                 && unnamed(other)
-                && Named.alike(one.name(), other.name())
-                && one.account().carrier().published().isPresent()
+                && Named.describedAlike(one.name(), other.name())
+                && (quotes(one, other) || quotes(other, one) || sameDay(one, other) || sameContent(one, other));
+    }
+
+    /** Whether the one's chain leads through the other's outlet: then it is the other's source on whatever day. */
+    private static boolean quotes(Told one, Told other) {
+        return one.account().word().links().stream()
+                .anyMatch(link -> Named.isNamed(link) && isOutlet(other.account(), link));
+    }
+
+    /** Whether the shorter of two passages has so many of its longer words in common with the other that it was said on the same occasion. */
+    private static boolean sameContent(Told one, Told other) {
+        Set<String> a = longer(one);
+        Set<String> b = longer(other);
+        int least = Math.min(a.size(), b.size());
+        a.retainAll(b);
+        return a.size() >= LEAST_COMMON && a.size() >= SAME_OCCASION * least;
+    }
+
+    private static Set<String> longer(Told told) {
+        Set<String> words = new HashSet<>();
+        for (String word : Words.folded(told.account().what().text())) {
+            if (word.length() >= LONGER || Character.isDigit(word.charAt(0))) {
+                words.add(Stem.of(word));
+            }
+        }
+        return words;
+    }
+
+    private static boolean sameDay(Told one, Told other) {
+        return one.account().carrier().published().isPresent()
                 && one.account()
                         .carrier()
                         .published()

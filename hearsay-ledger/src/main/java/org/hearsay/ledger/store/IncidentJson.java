@@ -84,6 +84,9 @@ final class IncidentJson {
             json.writeStringProperty("of", figure.of());
             figure.least().ifPresent(least -> json.writeNumberProperty("min", least));
             figure.most().ifPresent(most -> json.writeNumberProperty("max", most));
+            if (figure.approximate()) {
+                json.writeBooleanProperty("approximate", true);
+            }
             incident.origins().stream()
                     .filter(origin -> origin.accounts().contains(account.id()))
                     .findFirst()

