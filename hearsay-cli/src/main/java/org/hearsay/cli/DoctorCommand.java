@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.hearsay.encoder.Encoder;
 import org.hearsay.encoder.EncoderException;
+import org.hearsay.place.GazetteerException;
 import picocli.CommandLine.Command;
 
 /** {@code hearsay doctor}: what the program runs on and what it lacks. */
@@ -37,6 +39,7 @@ final class DoctorCommand implements Callable<Integer> {
         findings.add(memory(Runtime.getRuntime().maxMemory() / MEGABYTE));
         findings.add(dataFolder(DataFolder.of(terminal)));
         findings.add(engine());
+        findings.add(gazetteer(terminal));
         findings.add(terminal());
         findings.forEach(this::print);
         return findings.stream().allMatch(finding -> finding.advice().isEmpty()) ? ExitCode.DONE : ExitCode.FAILED;
@@ -66,6 +69,18 @@ final class DoctorCommand implements Callable<Integer> {
             return new Finding("engine", "learnt (encoder and rules), bundled", "");
         } catch (EncoderException e) {
             return new Finding("engine", "rules only", e.getMessage() + " Much indirect speech will be missed.");
+        }
+    }
+
+    /** Which places are known, and of which day; an index that is not to be used says so itself. */
+    private static Finding gazetteer(Terminal terminal) {
+        try {
+            String sources = PlaceReader.installed(terminal).sources().stream()
+                    .map(source -> source.name() + ", " + source.size() + " places of " + source.date())
+                    .collect(Collectors.joining("; then "));
+            return new Finding("gazetteer", sources, "");
+        } catch (GazetteerException e) {
+            return new Finding("gazetteer", "cannot be used", String.valueOf(e.getMessage()));
         }
     }
 

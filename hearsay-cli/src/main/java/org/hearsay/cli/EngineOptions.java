@@ -33,8 +33,10 @@ final class EngineOptions {
 
     /** A reader with the engine asked for. The network loads beside everything else that a first article needs, since both take long. */
     Reader reader(Terminal terminal) {
-        CompletableFuture<PlaceFinder> places =
-                CompletableFuture.supplyAsync(() -> new PlaceFinder(PlaceReader.gazetteer(terminal)));
+        // Names of places come from the network alone.
+        CompletableFuture<PlaceFinder> places = engine == Engine.learnt
+                ? CompletableFuture.supplyAsync(() -> new PlaceFinder(PlaceReader.gazetteer(terminal)))
+                : new CompletableFuture<>();
         CompletableFuture<BiFunction<ArticleReader, Finders, Reader>> engine =
                 CompletableFuture.supplyAsync(() -> loaded(terminal, places));
         ArticleReader articles = new ArticleReader();

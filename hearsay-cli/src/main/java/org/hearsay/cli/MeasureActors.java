@@ -46,8 +46,14 @@ final class MeasureActors implements Callable<Integer> {
             description = "Read the texts of the phrases N times instead, and say how many a CPU second.")
     private int rounds;
 
+    @Option(
+            names = "--text-alone",
+            description = "Without the network's mentions and the gazetteer's places, which every reading has.")
+    private boolean textAlone;
+
     private final Terminal terminal;
     private final Map<String, Actors> read = new HashMap<>();
+    private Optional<NamesReader> names = Optional.empty();
 
     MeasureActors(Terminal terminal) {
         this.terminal = terminal;
@@ -71,6 +77,7 @@ final class MeasureActors implements Callable<Integer> {
     private void measureCountries() {
         List<CountryPhrase> phrases = CountryGold.of(countries, gold);
         ActorFinder finder = new ActorFinder();
+        names = textAlone ? Optional.empty() : NamesReader.load(terminal);
         Map<String, CountryScore.Share> shares = CountryScore.of(
                 phrases, phrase -> found(finder, phrase).flatMap(m -> m.actor().country()));
         terminal.out().println("country of actor");
@@ -128,10 +135,13 @@ final class MeasureActors implements Callable<Integer> {
     }
 
     private Optional<ActorMention> found(ActorFinder finder, CountryPhrase phrase) {
-        Actors actors = read.computeIfAbsent(
-                phrase.corpus() + phrase.document(),
-                key -> finder.actorsIn(new ActorText(
-                        phrase.document(), phrase.text(), phrase.day(), phrase.outlet(), List.of(), Map.of())));
+        Actors actors = read.computeIfAbsent(phrase.corpus() + phrase.document(), key -> finder.actorsIn(text(phrase)));
         return actors.of(phrase.phrase());
+    }
+
+    private ActorText text(CountryPhrase phrase) {
+        return names.map(reader -> reader.text(phrase))
+                .orElseGet(() -> new ActorText(
+                        phrase.document(), phrase.text(), phrase.day(), phrase.outlet(), List.of(), Map.of()));
     }
 }

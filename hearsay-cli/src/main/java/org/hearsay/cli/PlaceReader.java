@@ -10,6 +10,7 @@ import org.hearsay.encoder.EncoderException;
 import org.hearsay.mention.MentionFinder;
 import org.hearsay.mention.Toponym;
 import org.hearsay.place.Gazetteer;
+import org.hearsay.place.GazetteerException;
 import org.hearsay.place.PlaceFinder;
 import org.hearsay.place.PlaceText;
 import org.hearsay.place.ResolvedToponym;
@@ -29,10 +30,20 @@ final class PlaceReader {
         this.names = names;
     }
 
-    /** The gazetteers of whoever runs the program: the bundled one, and the installed one if there is one. */
+    /** The gazetteers of whoever runs the program: the bundled one, and before it the installed one if there is one that can be used. */
     static Gazetteer gazetteer(Terminal terminal) {
-        Path installed = GazetteerInstall.index(terminal);
-        return Files.exists(installed) ? Gazetteer.with(installed) : Gazetteer.bundled();
+        try {
+            return installed(terminal);
+        } catch (GazetteerException e) {
+            terminal.warn(e.getMessage() + "; places are looked up in the bundled one alone");
+            return Gazetteer.bundled();
+        }
+    }
+
+    /** The same, but refuses an installed one that cannot be used. */
+    static Gazetteer installed(Terminal terminal) {
+        Path index = GazetteerInstall.index(terminal);
+        return Files.exists(index) ? Gazetteer.with(index) : Gazetteer.bundled();
     }
 
     /** A reader that is given the names. */

@@ -16,7 +16,8 @@ import org.hearsay.text.Span;
  * @param day the day it was published, for offices and dated codes; absent when unknown
  * @param outlet its outlet's name, the last hint to the state it writes about; absent when unknown
  * @param names what the finder of mentions found in it, of which the names count; may be empty, then capitals have to do
- * @param places states (ISO 3166-1 alpha-3) of places found in it; may be empty
+ * @param places states (ISO 3166-1 alpha-3) of towns and other parts of states found in it; states themselves and their peoples the finder knows
+ *     by name, and given here they would count twice; may be empty
  */
 public record ActorText(
         String articleId,

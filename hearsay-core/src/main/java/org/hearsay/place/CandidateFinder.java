@@ -23,6 +23,7 @@ final class CandidateFinder {
     private static final int SHORTEST_PART = 3;
 
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}.'’&-]+");
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
     private final Gazetteer gazetteer;
@@ -153,7 +154,7 @@ final class CandidateFinder {
 
     /** The longest name inside a longer one, of equals the last: "University of Northern Iowa" is in Iowa. */
     private void part(List<Candidate> found, String name) {
-        Matcher word = Pattern.compile("[\\p{L}\\p{M}\\p{N}.'’&-]+").matcher(name);
+        Matcher word = WORD.matcher(name);
         List<String> all = new ArrayList<>();
         while (word.find()) {
             all.add(word.group());

@@ -2,6 +2,7 @@
 package org.hearsay.place;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -87,13 +88,21 @@ final class FeatureReader {
     }
 
     private static double[] row(Map<Feature, Double> features) {
-        double[] row = new double[Feature.values().length];
-        features.forEach((feature, value) -> row[FEATURES.indexOf(feature)] = value);
+        double[] row = new double[FEATURES.size()];
+        features.forEach((feature, value) -> row[NUMBERS.getOrDefault(feature, 0)] = value);
         return row;
     }
 
     /** The features by their numbers in a row. */
     static final List<Feature> FEATURES = List.of(Feature.values());
+
+    private static final Map<Feature, Integer> NUMBERS = numbers();
+
+    private static Map<Feature, Integer> numbers() {
+        Map<Feature, Integer> numbers = new EnumMap<>(Feature.class);
+        FEATURES.forEach(feature -> numbers.put(feature, numbers.size()));
+        return Collections.unmodifiableMap(numbers);
+    }
 
     private static void set(Map<Feature, Double> f, Feature feature, boolean holds) {
         if (holds) {
@@ -352,7 +361,7 @@ final class FeatureReader {
     private static double most(List<double[]> rows, Feature feature) {
         double most = 0;
         for (double[] row : rows) {
-            most = Math.max(most, row[FEATURES.indexOf(feature)]);
+            most = Math.max(most, row[NUMBERS.getOrDefault(feature, 0)]);
         }
         return most;
     }

@@ -25,4 +25,10 @@ public record ResolvedToponym(Span span, Optional<Place> place, Optional<Area> w
     public Optional<String> country() {
         return place.flatMap(Place::country).or(() -> within.flatMap(Area::country));
     }
+
+    /** The same, but absent for a name of the state itself or of its people. */
+    public Optional<String> countryOfPart() {
+        boolean state = place.isPresent() && place.get().precision().placeClass() == PlaceClass.COUNTRY;
+        return state ? Optional.empty() : country();
+    }
 }

@@ -24,7 +24,13 @@ final class Scene {
     /** Words with capitals behind a comma, of which the first ones may name an area: "Paris, New Hampshire". */
     private static final Pattern WORDS = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2}");
 
+    private static final Pattern NEXT_WORD = Pattern.compile("^\\s+(\\p{L}+)");
+    private static final Pattern WORD_OF = Pattern.compile("(\\p{L}+) (?:of|in) (?:the )?$");
+    private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)\\s+$");
+
     private static final int CUE_WORDS = 2;
+    /** As many characters before and behind a name are looked at for such words. */
+    private static final int CUE_REACH = 40;
 
     private final String text;
     private final CandidateFinder finder;
@@ -89,17 +95,17 @@ final class Scene {
                 cues(cues, inside[i]);
             }
         }
-        String after = text.substring(span.end(), Math.min(text.length(), span.end() + 30));
-        Matcher word = Pattern.compile("^\\s+(\\p{L}+)").matcher(after);
+        String after = text.substring(span.end(), Math.min(text.length(), span.end() + CUE_REACH));
+        Matcher word = NEXT_WORD.matcher(after);
         if (word.find()) {
             cues(cues, word.group(1).toLowerCase(Locale.ROOT));
         }
-        String before = text.substring(Math.max(0, span.begin() - 40), span.begin());
-        Matcher of = Pattern.compile("(\\p{L}+) (?:of|in) (?:the )?$").matcher(before);
+        String before = text.substring(Math.max(0, span.begin() - CUE_REACH), span.begin());
+        Matcher of = WORD_OF.matcher(before);
         if (of.find()) {
             cues(cues, of.group(1).toLowerCase(Locale.ROOT));
         }
-        Matcher title = Pattern.compile("(\\p{L}+)\\s+$").matcher(before);
+        Matcher title = LAST_WORD.matcher(before);
         if (title.find() && cues.size() < CUE_WORDS) {
             cues(cues, title.group(1).toLowerCase(Locale.ROOT));
         }

@@ -138,7 +138,7 @@ public final class Reader {
 
     private static Map<Span, String> states(List<ResolvedToponym> toponyms) {
         Map<Span, String> states = new TreeMap<>();
-        toponyms.forEach(toponym -> toponym.country().ifPresent(state -> states.put(toponym.span(), state)));
+        toponyms.forEach(toponym -> toponym.countryOfPart().ifPresent(state -> states.put(toponym.span(), state)));
         return states;
     }
 
