@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hearsay.article.Article;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.ledger.exchange.CsvLine;
+import org.hearsay.ledger.exchange.ReadingJson;
 import org.hearsay.reading.Reading;
 import org.hearsay.text.Span;
 
 /** Attributions as rows, RFC 4180, with a header; the columns a spreadsheet user needs to check an entry against its article. */
 final class CsvWriter implements ReadingWriter {
-
-    /** What makes a spreadsheet take a cell for a formula, in its narrow and its wide form. */
-    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     private static final List<String> COLUMNS = List.of(
             "uri",
@@ -53,9 +52,9 @@ final class CsvWriter implements ReadingWriter {
                     Names.of(attribution.kind()),
                     attribution.speaker().name().orElse(""),
                     Names.of(attribution.speaker().kind()),
-                    JsonWriter.joined(attribution.source(), text),
+                    ReadingJson.joined(attribution.source(), text),
                     attribution.cue().map(cue -> cue.in(text)).orElse(""),
-                    JsonWriter.joined(attribution.content(), text),
+                    ReadingJson.joined(attribution.content(), text),
                     String.join(" > ", attribution.chain()),
                     attribution.nestedIn().orElse(""),
                     Double.toString(attribution.certainty()),
@@ -73,19 +72,6 @@ final class CsvWriter implements ReadingWriter {
     }
 
     private void row(List<String> cells) {
-        out.print(line(cells));
-    }
-
-    /** A row with its end. */
-    static String line(List<String> cells) {
-        return cells.stream().map(CsvWriter::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    /** A cell, quoted where RFC 4180 asks for it, and never one that a spreadsheet would run as a formula (OWASP, CSV injection). */
-    private static String cell(String value) {
-        boolean formula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
-        String safe = formula ? "'" + value : value;
-        boolean quotes = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return quotes ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        out.print(CsvLine.of(cells));
     }
 }

@@ -14,6 +14,7 @@ import org.hearsay.cli.Paint.Style;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventStatus;
 import org.hearsay.event.EventType;
+import org.hearsay.ledger.exchange.ReadingJson;
 import org.hearsay.ledger.store.Hit;
 import org.hearsay.reading.Reading;
 import org.hearsay.text.Span;
@@ -70,7 +71,7 @@ record EventLines(
                         figure -> details.add(figure.of() + ": " + figure.span().in(text)));
         return new EventLines(
                 who(event.actors(), reading),
-                JsonWriter.joined(event.trigger(), text),
+                ReadingJson.joined(event.trigger(), text),
                 who(event.recipients(), reading),
                 event.type(),
                 event.mode(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.cli.Paint.Style;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.exchange.CsvLine;
 import org.hearsay.ledger.query.Query;
 import org.hearsay.ledger.store.IncidentLine;
 import picocli.CommandLine.Command;
@@ -70,7 +71,7 @@ final class IncidentsCommand implements Callable<Integer> {
         query.check(most);
         try (Ledger ledger = ledgers.existing(terminal)) {
             if (format == Format.csv) {
-                terminal.out().print(CsvWriter.line(COLUMNS));
+                terminal.out().print(CsvLine.of(COLUMNS));
             }
             long written = write(ledger, asked, most);
             if (format == Format.json) {
@@ -105,7 +106,7 @@ final class IncidentsCommand implements Callable<Integer> {
             case text -> text(incident);
             case jsonl -> terminal.out().print(incident.json() + "\n");
             case json -> terminal.out().print((first ? "[\n" : ",\n") + incident.json());
-            case csv -> terminal.out().print(CsvWriter.line(row(incident)));
+            case csv -> terminal.out().print(CsvLine.of(row(incident)));
         }
     }
 

@@ -62,6 +62,7 @@ public final class Main {
         line.addSubcommand(new WhyCommand(terminal, common));
         line.addSubcommand(
                 new CommandLine(new ExportCommand(terminal, common)).setUnmatchedOptionsArePositionalParams(true));
+        line.addSubcommand(new ServeCommand(terminal, common));
         line.addSubcommand(new VerifyCommand(terminal, common));
         line.addSubcommand(new DemoCommand(terminal, common));
         line.addSubcommand(LabelCommand.line(terminal, common));

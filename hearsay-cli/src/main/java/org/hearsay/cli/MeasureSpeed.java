@@ -145,7 +145,7 @@ final class MeasureSpeed implements Callable<Integer> {
                 terminal.err(),
                 false,
                 Map.of());
-        try (ReadingWriter writer = new JsonWriter(nowhere, true)) {
+        try (ReadingWriter writer = new ReadingJsonWriter(nowhere, true)) {
             batch(quiet, reader::read, number).read(new PageFinder(quiet.stdin()).find(List.of("-")), writer::write);
         }
     }

@@ -16,8 +16,8 @@ final class OutputOptions {
         return switch (format) {
             case text ->
                 new TextWriter(terminal.out(), new Paint(terminal.colours() && !common.noColour()), terminal.width());
-            case json -> new JsonWriter(terminal.out(), false);
-            case jsonl -> new JsonWriter(terminal.out(), true);
+            case json -> new ReadingJsonWriter(terminal.out(), false);
+            case jsonl -> new ReadingJsonWriter(terminal.out(), true);
             case csv -> new CsvWriter(terminal.out());
         };
     }

@@ -16,6 +16,7 @@ import org.hearsay.attribution.Edit;
 import org.hearsay.attribution.Speaker;
 import org.hearsay.cli.Paint.Style;
 import org.hearsay.event.Event;
+import org.hearsay.ledger.exchange.ReadingJson;
 import org.hearsay.mention.MentionKind;
 import org.hearsay.place.PlaceClass;
 import org.hearsay.reading.Reading;
@@ -147,13 +148,13 @@ final class TextWriter implements ReadingWriter {
     private String who(Attribution attribution, String text) {
         Speaker speaker = attribution.speaker();
         if (speaker.kind() == Speaker.Kind.UNKNOWN) {
-            String source = JsonWriter.joined(attribution.source(), text);
+            String source = ReadingJson.joined(attribution.source(), text);
             return paint.as(
                     Style.UNKNOWN,
                     source.isEmpty() ? "unknown speaker" : "unknown speaker (“" + Plain.text(source) + "”)");
         }
         String name = Plain.text(speaker.shown());
-        String source = Plain.text(JsonWriter.joined(attribution.source(), text));
+        String source = Plain.text(ReadingJson.joined(attribution.source(), text));
         String lowerName = name.toLowerCase(Locale.ROOT);
         String lowerSource = source.toLowerCase(Locale.ROOT);
         boolean same = lowerSource.endsWith(lowerName) || lowerName.endsWith(lowerSource);

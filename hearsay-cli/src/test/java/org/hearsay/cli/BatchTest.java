@@ -58,7 +58,7 @@ class BatchTest {
         CommonOptions common = CommandLine.populateCommand(new CommonOptions(), options);
         AtomicInteger asked = new AtomicInteger();
         InstantSource clock = () -> Instant.EPOCH.plus(each.multipliedBy(asked.getAndIncrement()));
-        try (ReadingWriter writer = new JsonWriter(terminal.out(), true)) {
+        try (ReadingWriter writer = new ReadingJsonWriter(terminal.out(), true)) {
             Pages pages = new PageFinder(terminal.stdin()).find(List.of("-"));
             return new Batch<>(terminal, common, clock, reader, 2).read(pages, writer::write);
         }
@@ -131,7 +131,7 @@ class BatchTest {
                 },
                 1);
         itself.complete(batch);
-        try (ReadingWriter writer = new JsonWriter(terminal.out(), true)) {
+        try (ReadingWriter writer = new ReadingJsonWriter(terminal.out(), true)) {
             assertThat(batch.read(new PageFinder(terminal.stdin()).find(List.of("-")), writer::write))
                     .isEqualTo(130);
         }

@@ -9,12 +9,14 @@ import java.util.function.Consumer;
 import org.hearsay.ledger.incident.Incident;
 import org.hearsay.ledger.query.Query;
 import org.hearsay.ledger.store.Added;
+import org.hearsay.ledger.store.ArticleLine;
 import org.hearsay.ledger.store.Difference;
 import org.hearsay.ledger.store.Hit;
 import org.hearsay.ledger.store.IncidentLine;
 import org.hearsay.ledger.store.LedgerException;
 import org.hearsay.ledger.store.PageReading;
 import org.hearsay.ledger.store.Size;
+import org.hearsay.ledger.store.SpeakerLine;
 import org.hearsay.ledger.store.Store;
 import org.hearsay.page.Page;
 import org.hearsay.reading.Reading;
@@ -135,6 +137,37 @@ public final class Ledger implements AutoCloseable {
         boolean more = found.size() > limit;
         List<IncidentLine> page = more ? found.subList(0, limit) : found;
         return new IncidentPage(page, more ? Optional.of(page.getLast().cursor()) : Optional.empty());
+    }
+
+    /**
+     * A stretch of a list of articles.
+     *
+     * @param articles newest first; those without a day last
+     * @param next where the list goes on; absent when this is its end
+     */
+    public record ArticlePage(List<ArticleLine> articles, Optional<String> next) {
+        /** Copies the list. */
+        public ArticlePage {
+            articles = List.copyOf(articles);
+        }
+    }
+
+    /** The articles of which a claim or event meets {@code query}, all for the empty query; arguments as in {@link #find}. */
+    public ArticlePage articles(Query query, Optional<String> after, int limit) {
+        List<ArticleLine> found = store.articles(query, after.orElse(""), limit + 1);
+        boolean more = found.size() > limit;
+        List<ArticleLine> page = more ? found.subList(0, limit) : found;
+        return new ArticlePage(page, more ? Optional.of(page.getLast().cursor()) : Optional.empty());
+    }
+
+    /** The incidents to which claims and events of the article called {@code id} belong, by the ids of these. */
+    public Map<String, IncidentLine> incidentsIn(String id) {
+        return store.incidentsIn(id);
+    }
+
+    /** Those who speak in the ledger by name, the most frequent first, at most {@code limit}. */
+    public List<SpeakerLine> speakers(int limit) {
+        return store.speakers(limit);
     }
 
     /** The incident called {@code id} with its accounts, origins and disputes; absent when there is none. */

@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.hearsay.attribution.AttributionKind;
 import org.hearsay.attribution.Speaker;
 import org.hearsay.event.EventStatus;
@@ -169,6 +171,66 @@ final class Finder {
         sql.append(" ORDER BY i.sort_key LIMIT ?");
         parameters.add(limit);
         return session.list(sql.toString(), parameters, Finder::incident);
+    }
+
+    /** At most {@code limit} articles of which an entry meets the query, newest first, behind {@code after}, a line's cursor. */
+    List<ArticleLine> articles(String after, int limit) throws SQLException {
+        List<@Nullable Object> parameters = new ArrayList<>();
+        StringBuilder sql = new StringBuilder(
+                "SELECT a.id, a.uri, a.outlet, a.headline, a.published, (SELECT COUNT(*) FROM attribution t WHERE t.article = a.id),"
+                        + " (SELECT COUNT(*) FROM event v WHERE v.article = a.id) FROM article a WHERE 1 = 1");
+        if (!after.isEmpty()) {
+            int blank = after.indexOf(' ');
+            String day = after.substring(0, Math.max(0, blank));
+            sql.append(" AND (COALESCE(a.published, '') < ? OR COALESCE(a.published, '') = ? AND a.id > ?)");
+            parameters.addAll(List.of(day, day, after.substring(blank + 1)));
+        }
+        if (!query.terms().isEmpty()) {
+            sql.append(" AND a.id IN (SELECT e.article FROM entry e WHERE 1 = 1");
+            wanted.ifPresent(words -> {
+                sql.append(" AND e.n IN (").append(session.dialect().matching()).append(")");
+                parameters.add(words);
+            });
+            where(sql, parameters);
+            sql.append(")");
+        }
+        sql.append(" ORDER BY COALESCE(a.published, '') DESC, a.id LIMIT ?");
+        parameters.add(limit);
+        return session.list(
+                sql.toString(),
+                parameters,
+                row -> new ArticleLine(
+                        new ArticleHead(
+                                row.getString(1),
+                                row.getString(2),
+                                optional(row, 3),
+                                optional(row, 4),
+                                optional(row, 5)),
+                        row.getLong(6),
+                        row.getLong(7)));
+    }
+
+    /** The incidents to which entries of {@code article} belong, by the entries' ids. */
+    static Map<String, IncidentLine> incidentsIn(Session session, String article) throws SQLException {
+        Map<String, IncidentLine> found = new TreeMap<>();
+        session.list(
+                "SELECT i.id, i.type, i.day, i.place, i.told, i.actors, i.accounts, i.independent_origins, i.party_origins,"
+                        + " i.echoes, i.disputes, i.body, i.sort_key, c.id FROM account c JOIN incident i ON i.id = c.incident"
+                        + " WHERE c.article = ?",
+                List.of(article),
+                row -> found.put(row.getString(14), incident(row)));
+        return found;
+    }
+
+    /** Who speaks most: name, kind, claims, articles. */
+    static List<SpeakerLine> speakers(Session session, int limit) throws SQLException {
+        return session.list(
+                "SELECT speaker_name, speaker_kind, COUNT(*), COUNT(DISTINCT article) FROM attribution"
+                        + " WHERE speaker_name IS NOT NULL GROUP BY speaker_name, speaker_kind"
+                        + " ORDER BY COUNT(*) DESC, speaker_name, speaker_kind LIMIT ?",
+                List.of(limit),
+                row -> new SpeakerLine(
+                        row.getString(1), Speaker.Kind.valueOf(row.getString(2)), row.getLong(3), row.getLong(4)));
     }
 
     private static IncidentLine incident(ResultSet row) throws SQLException {

@@ -203,6 +203,25 @@ public final class Store implements AutoCloseable {
         return database.read(session -> new Finder(session, query).incidents(after, limit));
     }
 
+    /** The articles of which an entry meets {@code query}, all for the empty one, newest first; arguments as in {@link #find}. */
+    public List<ArticleLine> articles(Query query, String after, int limit) {
+        if (!query.terms(Term.Origins.class).isEmpty()) {
+            settleIfFree();
+        }
+        return database.read(session -> new Finder(session, query).articles(after, limit));
+    }
+
+    /** The incidents to which entries of {@code article} belong, by the entries' ids. */
+    public Map<String, IncidentLine> incidentsIn(String article) {
+        settleIfFree();
+        return database.read(session -> Finder.incidentsIn(session, article));
+    }
+
+    /** Those who speak, the most frequent first, at most {@code limit}. */
+    public List<SpeakerLine> speakers(int limit) {
+        return database.read(session -> Finder.speakers(session, limit));
+    }
+
     /** The incident called {@code id} with all that explains it; absent when there is none. */
     public Optional<Incident> incident(String id) {
         settleIfFree();

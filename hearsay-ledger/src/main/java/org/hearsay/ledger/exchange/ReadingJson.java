@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay.cli;
+package org.hearsay.ledger.exchange;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,58 +26,35 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Readings as JSON, one object an article; keys that have no value are absent. Positions are UTF-16 code units of {@code article.text}. */
-final class JsonWriter implements ReadingWriter {
+public final class ReadingJson {
 
-    private final PrintStream out;
-    private final boolean lines;
-    private final JsonFactory factory = new JsonFactory();
-    private boolean begun;
+    private ReadingJson() {}
 
-    /** Writes to {@code out}: one object a line, or else one array. */
-    JsonWriter(PrintStream out, boolean lines) {
-        this.out = out;
-        this.lines = lines;
-    }
-
-    @Override
-    public void write(Reading reading) {
-        if (!lines) {
-            out.print(begun ? ",\n" : "[\n");
-        }
-        begun = true;
-        out.print(json(reading));
-        if (lines) {
-            out.print('\n');
-        }
-    }
-
-    @Override
-    public void close() {
-        if (!lines) {
-            out.print(begun ? "\n]\n" : "[]\n");
-        }
-        out.flush();
-    }
-
-    private String json(Reading reading) {
-        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
-        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), bytes)) {
+    /** The reading as one line. */
+    public static String of(Reading reading) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
-            json.writeName("article");
-            write(json, reading.article());
-            json.writeName("attributions");
-            json.writeStartArray();
-            for (Attribution attribution : reading.attributions()) {
-                write(json, attribution, reading);
-            }
-            json.writeEndArray();
-            writeEvents(json, reading);
-            writeMentions(json, reading);
-            writeTimes(json, reading.timexes(), reading.article().text());
-            writeToponyms(json, reading.toponyms(), reading.article().text());
+            fields(json, reading);
             json.writeEndObject();
         }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return text.toString();
+    }
+
+    /** The keys of a reading, within an object that has been begun. */
+    public static void fields(JsonGenerator json, Reading reading) {
+        json.writeName("article");
+        write(json, reading.article());
+        json.writeName("attributions");
+        json.writeStartArray();
+        for (Attribution attribution : reading.attributions()) {
+            write(json, attribution, reading);
+        }
+        json.writeEndArray();
+        writeEvents(json, reading);
+        writeMentions(json, reading);
+        writeTimes(json, reading.timexes(), reading.article().text());
+        writeToponyms(json, reading.toponyms(), reading.article().text());
     }
 
     private static void writeEvents(JsonGenerator json, Reading reading) {
@@ -283,7 +259,7 @@ final class JsonWriter implements ReadingWriter {
     }
 
     /** What the spans show, one blank between them. */
-    static String joined(List<Span> spans, String text) {
+    public static String joined(List<Span> spans, String text) {
         return spans.stream().map(span -> span.in(text)).collect(Collectors.joining(" "));
     }
 

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.server;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.exchange.HitCsv;
+import org.hearsay.ledger.exchange.HitJson;
+import org.hearsay.ledger.exchange.ReadingJson;
+import org.hearsay.ledger.query.Query;
+import org.hearsay.ledger.store.Hit;
+import org.hearsay.reading.Reader;
+import org.hearsay.reading.Reading;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** The routes under {@code /api/v1}; {@code openapi.json} is their contract. */
+final class Api {
+
+    private static final String ROOT = "/api/v1";
+
+    /** Entries fetched at once by an export; memory does not depend on how many there are. */
+    private static final int STRETCH = 500;
+
+    private final Ledger ledger;
+    private final PastedTexts pasted;
+    private final JsonFactory factory = new JsonFactory();
+
+    Api(Ledger ledger, Supplier<Reader> reader) {
+        this.ledger = ledger;
+        this.pasted = new PastedTexts(reader);
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.get(ROOT + "/openapi.json", Api::contract);
+        routes.get(ROOT + "/ledger", this::size);
+        routes.get(ROOT + "/articles", this::articles);
+        routes.get(ROOT + "/articles/{id}", this::article);
+        routes.get(ROOT + "/entries", this::entries);
+        routes.get(ROOT + "/entries/{id}", this::entry);
+        routes.get(ROOT + "/incidents", this::incidents);
+        routes.get(ROOT + "/incidents/{id}", this::incident);
+        routes.get(ROOT + "/speakers", this::speakers);
+        routes.get(ROOT + "/actors/{name}", this::actor);
+        routes.get(ROOT + "/exports/{format}", this::export);
+        routes.post(ROOT + "/readings", pasted::read);
+        routes.get(ROOT + "/*", context -> {
+            throw Problem.missing("The API has no such resource; /api/v1/openapi.json lists what it has.");
+        });
+    }
+
+    private static void contract(Context context) throws IOException {
+        try (InputStream in = Api.class.getResourceAsStream("openapi.json")) {
+            if (in == null) {
+                throw new IllegalStateException("openapi.json is missing from the jar");
+            }
+            Answer.json(context, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private void size(Context context) {
+        var size = ledger.size();
+        Answer.json(
+                context,
+                Json.of(new Views.LedgerView(size.articles(), size.claims(), size.events(), size.incidents())));
+    }
+
+    private void articles(Context context) {
+        Ledger.ArticlePage page = ledger.articles(Answer.query(context), Answer.cursor(context), Answer.limit(context));
+        page(context, page.articles(), Views.ArticleView::of, page.next());
+    }
+
+    private void incidents(Context context) {
+        Ledger.IncidentPage page =
+                ledger.incidents(Answer.query(context), Answer.cursor(context), Answer.limit(context));
+        page(context, page.incidents(), Views.IncidentItem::of, page.next());
+    }
+
+    private static <T, V> void page(Context context, List<T> items, Function<T, V> view, Optional<String> next) {
+        Optional<String> cursor = Answer.opaque(next);
+        Answer.page(context, Json.of(new Views.Page<>(items.stream().map(view).toList(), cursor)), cursor);
+    }
+
+    /** The reading with, beside it, the incidents to which its entries belong. */
+    private void article(Context context) {
+        String id = context.pathParam("id");
+        Reading reading = ledger.article(id)
+                .orElseThrow(() -> Problem.missing("There is no such article in the ledger; /articles lists them."));
+        Map<String, Views.IncidentItem> incidents = new TreeMap<>();
+        ledger.incidentsIn(id).forEach((entry, line) -> incidents.put(entry, Views.IncidentItem.of(line)));
+        List<String> revisions = ledger.revisions(reading.article().uri());
+        Answer.json(context, object(json -> {
+            ReadingJson.fields(json, reading);
+            json.writeName("incidents");
+            json.writeRawValue(Json.of(incidents));
+            json.writeName("revisions");
+            json.writeRawValue(Json.of(revisions));
+        }));
+    }
+
+    private void entries(Context context) {
+        Query query = Answer.query(context);
+        Ledger.HitPage page = ledger.find(query, Answer.cursor(context), Answer.limit(context));
+        Optional<String> next = Answer.opaque(page.next());
+        HitJson hits = new HitJson(query);
+        Answer.page(
+                context,
+                object(json -> {
+                    if (context.queryParam("count") != null) {
+                        json.writeNumberProperty("total", ledger.count(query));
+                    }
+                    json.writeName("items");
+                    json.writeStartArray();
+                    page.hits().forEach(hit -> hits.write(json, hit));
+                    json.writeEndArray();
+                    next.ifPresent(cursor -> json.writeStringProperty("next", cursor));
+                }),
+                next);
+    }
+
+    /** An entry, why it was set beside others, and the hashes of the pages it was read from. */
+    private void entry(Context context) {
+        String id = context.pathParam("id");
+        Hit hit = ledger.entry(id).orElseThrow(() -> Problem.missing("There is no such claim or event in the ledger."));
+        Answer.json(context, object(json -> {
+            json.writeName("entry");
+            new HitJson(Query.ALL).write(json, hit);
+            ledger.incidentOf(id).ifPresent(incident -> json.writeStringProperty("incident", incident));
+            json.writeName("linked");
+            json.writeRawValue(Json.of(ledger.linked(id)));
+            json.writeName("pages");
+            json.writeRawValue(Json.of(ledger.pagesOf(hit.article().id())));
+        }));
+    }
+
+    private void incident(Context context) {
+        Answer.json(
+                context,
+                Json.of(ledger.incident(context.pathParam("id"))
+                        .map(Views.IncidentView::of)
+                        .orElseThrow(() ->
+                                Problem.missing("There is no such incident in the ledger; /incidents lists them."))));
+    }
+
+    private void speakers(Context context) {
+        List<Views.SpeakerView> found = ledger.speakers(Answer.limit(context)).stream()
+                .map(Views.SpeakerView::of)
+                .toList();
+        Answer.json(context, Json.of(new Views.Page<>(found, Optional.empty())));
+    }
+
+    private void actor(Context context) {
+        Answer.json(
+                context,
+                Json.of(Dossier.of(ledger, context.pathParam("name"))
+                        .orElseThrow(() -> Problem.missing("The ledger knows nobody of this name."))));
+    }
+
+    /** Written while it is found, a stretch at a time. */
+    private void export(Context context) throws IOException {
+        Query query = Answer.query(context);
+        String format = context.pathParam("format");
+        HitJson json = new HitJson(query);
+        Function<Hit, String> line = switch (format) {
+            case "jsonl" -> hit -> json.of(hit) + "\n";
+            case "csv" -> HitCsv::of;
+            default -> throw Problem.missing("There is no such format; there are jsonl and csv.");
+        };
+        context.contentType(format.equals("csv") ? "text/csv; charset=utf-8" : "application/x-ndjson");
+        context.header("Content-Disposition", "attachment; filename=\"hearsay." + format + "\"");
+        Writer out = new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8);
+        if (format.equals("csv")) {
+            out.write(HitCsv.header());
+        }
+        Optional<String> after = Optional.empty();
+        do {
+            Ledger.HitPage page = ledger.find(query, after, STRETCH);
+            for (Hit hit : page.hits()) {
+                out.write(line.apply(hit));
+            }
+            out.flush();
+            after = page.next();
+        } while (after.isPresent());
+    }
+
+    private String object(java.util.function.Consumer<JsonGenerator> fields) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            fields.accept(json);
+            json.writeEndObject();
+        }
+        return text.toString();
+    }
+}

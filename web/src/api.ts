@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+// The REST API as the page uses it; openapi.json in hearsay-server is the contract.
+
+export type Range = [number, number];
+
+export interface Head { id: string; uri: string; outlet?: string; headline?: string; published?: string }
+export interface ArticleItem extends Head { claims: number; events: number }
+export interface Counts { accounts: number; independentOrigins: number; partyOrigins: number; echoes: number }
+export interface IncidentItem {
+  id: string; type: string; when?: string; place?: string; told: string; actors: string[]; counts: Counts; disputes: string[];
+}
+export interface Words { spans: Range[]; text: string }
+export interface Speaker { name?: string; kind: string; country?: string; sector?: string; id?: string }
+export interface Edit { span: Range; text: string; kind: string }
+export interface Attribution {
+  id: string; kind: string; source?: Words; speaker: Speaker; cue?: Words; content: Words; nestedIn?: string; chain?: string[];
+  edits?: Edit[]; certainty: number;
+}
+export interface Participant extends Words { name?: string; country?: string; sector?: string; id?: string }
+export interface Figure extends Words { of: string; min?: number; max?: number; approximate?: boolean }
+export interface Place extends Words {
+  name?: string; country?: string; lat?: number; lon?: number; precision?: string; radiusKm?: number; within?: string;
+}
+export interface EventEntry {
+  id: string; type: string; mode?: string; contexts?: string[]; trigger: Words; actors?: Participant[]; recipients?: Participant[];
+  when?: Words & { value?: string }; place?: Place; figures?: Figure[]; status: string; word?: string; party?: boolean;
+}
+export interface Article extends Head {
+  byline?: string[]; language?: string; tags?: string[]; text: string; leftOut?: { reason: string; text: string }[];
+}
+export interface Toponym {
+  span: Range; text: string; name?: string; country?: string; lat?: number; lon?: number; precision?: string; radiusKm?: number;
+  within?: string;
+}
+export interface Reading {
+  article: Article; attributions: Attribution[]; events?: EventEntry[]; toponyms?: Toponym[];
+  incidents?: Record<string, IncidentItem>; revisions?: string[];
+}
+export interface ClaimHit {
+  kind: "claim"; id: string; article: Head; form: string; speaker: Speaker; source?: string; cue?: string;
+  content: Words & { highlights?: Range[] }; chain?: string[]; certainty: number;
+}
+export interface EventHit {
+  kind: "event"; id: string; article: Head; type: string; mode?: string; trigger: Words & { highlights?: Range[] };
+  actors?: Participant[]; recipients?: Participant[]; when?: string; place?: string; figures?: Figure[]; status: string; speaker?: Speaker;
+  party?: boolean;
+}
+export type Hit = ClaimHit | EventHit;
+export interface Page<T> { items: T[]; next?: string; total?: number }
+export interface Origin { name: string; kind: string; party: boolean; possibly: string[]; because: string[]; accounts: string[] }
+export interface Account {
+  id: string; article: string; uri: string; outlet?: string; published?: string; credits: string[]; text: string; status: string;
+  when?: string; place?: string; figures: { of: string; min?: number; max?: number; approximate: boolean }[]; chain: string[];
+  origin?: number; echo: boolean; first: boolean;
+}
+export interface Incident {
+  id: string; type: string; when?: string; place?: string; actors: string[]; recipients: string[]; counts: Counts;
+  origins: Origin[]; accounts: Account[]; disputes: { about: string; sides: { value: string; origins: string[]; accounts: string[] }[] }[];
+}
+export interface Dossier {
+  name: string; claims: number; did: number; suffered: number; names: Record<string, number>; outlets: Record<string, number>;
+  days: Record<string, number>; acts: Record<string, number>; sufferedActs: Record<string, number>;
+}
+export interface Size { articles: number; claims: number; events: number; incidents: number }
+export interface SpeakerItem { name: string; kind: string; claims: number; articles: number }
+
+/** A request that was refused or failed; the message is the sentence that the server gave. */
+export class ApiError extends Error {
+  constructor(readonly status: number, message: string) {
+    super(message);
+  }
+}
+
+const ROOT = "/api/v1";
+
+async function answer<T>(response: Promise<Response>): Promise<T> {
+  let got: Response;
+  try {
+    got = await response;
+  } catch {
+    throw new ApiError(0, "Hearsay does not answer; it may have been stopped. Start it again with: hearsay serve");
+  }
+  const body: unknown = await got.json().catch(() => undefined);
+  if (!got.ok) {
+    const detail = (body as { detail?: string } | undefined)?.detail;
+    throw new ApiError(got.status, detail ?? `The server answered ${got.status}.`);
+  }
+  return body as T;
+}
+
+// What was asked before is shown at once; a ledger changes seldom, and a reload asks anew.
+const asked = new Map<string, Promise<unknown>>();
+const KEPT = 200;
+
+export function get<T>(path: string, parameters: Record<string, string | undefined> = {}): Promise<T> {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value) search.set(name, value);
+  }
+  const query = search.toString();
+  const url = ROOT + path + (query ? `?${query}` : "");
+  const known = asked.get(url);
+  if (known) return known as Promise<T>;
+  const fresh = answer<T>(fetch(url, { headers: { Accept: "application/json" } }));
+  asked.set(url, fresh);
+  fresh.catch(() => asked.delete(url));
+  if (asked.size > KEPT) asked.delete(asked.keys().next().value as string);
+  return fresh;
+}
+
+export function readText(text: string, about: { headline?: string; outlet?: string; published?: string }): Promise<Reading> {
+  const token = document.querySelector('meta[name="hearsay-token"]')?.getAttribute("content") ?? "";
+  const body: Record<string, string> = { text };
+  for (const [name, value] of Object.entries(about)) {
+    if (value) body[name] = value;
+  }
+  return answer<Reading>(fetch(`${ROOT}/readings`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", "Hearsay-Token": token },
+    body: JSON.stringify(body),
+  }));
+}
+
+export function exportUrl(format: string, query: string): string {
+  return `${ROOT}/exports/${format}${query ? `?q=${encodeURIComponent(query)}` : ""}`;
+}

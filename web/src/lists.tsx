@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+// Articles, search, speakers, and reading a pasted text.
+import { useState } from "preact/hooks";
+import { type ArticleItem, type Hit, type Page, type Reading, type Size, type SpeakerItem, exportUrl, get, readText } from "./api";
+import { useAsked, useList } from "./asked";
+import { Empty, Highlighted, More, Shown, Told } from "./parts";
+import { ReadingView } from "./reader";
+import { go, href } from "./route";
+import { day, eventLine, figures, many, speakerName, typeName } from "./words";
+
+export function ArticlesView({ q }: { q: string }) {
+  const asked = useList<ArticleItem>("/articles", { q });
+  return (
+    <>
+      <h1 class="view-title">Articles</h1>
+      <Shown asked={asked}>
+        {(page) => page.items.length ? (
+          <ol class="list">
+            {page.items.map((article) => (
+              <li key={article.id}>
+                <a class="row" href={href({ view: "article", id: article.id, q })}>
+                  <span class="when"><time dateTime={article.published}>{day(article.published)}</time></span>
+                  <span class="body">
+                    <span class="told"><Told>{article.headline ?? article.uri}</Told></span>
+                    <span class="small"><Told>{article.outlet ?? "Outlet unknown"}</Told> · {many(article.claims, "claim")} · {many(article.events, "event")}</span>
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ol>
+        ) : q ? <Empty title="No article meets this query"><p>Every word has to be met by one claim or event. Try fewer, or <a href={href({ view: "articles" })}>all articles</a>.</p></Empty>
+          : <EmptyLedger />}
+      </Shown>
+      <More more={asked.more} />
+    </>
+  );
+}
+
+export function EmptyLedger() {
+  return (
+    <Empty title="The ledger is empty">
+      <p>Read articles into it from a terminal, then reload this page:</p>
+      <pre>hearsay add FILE-OR-FOLDER</pre>
+      <p>Or <a href={href({ view: "paste" })}>paste a text</a> to see at once who speaks in it.</p>
+    </Empty>
+  );
+}
+
+const EXAMPLES = ["ceasefire -rumour", "speaker:ministry", "type:assault status:denied", "origins:>1", "from:2020-02 to:2020-03"];
+
+export function QueryHelp() {
+  return (
+    <div class="query-help">
+      <p>Words are found whole, <code>*</code> stands for any ending, <code>"two words"</code> stand together, <code>-</code> means not. Fields narrow it down:</p>
+      <p class="fields">{["speaker:", "actor:", "recipient:", "type:", "place:", "outlet:", "status:", "from:", "to:", "origins:>1"].map((field) => <code key={field}>{field}</code>)}</p>
+      <p>For example {EXAMPLES.map((example, i) => <span key={example}>{i > 0 && ", "}<a href={href({ view: "search", q: example })}><code>{example}</code></a></span>)}.</p>
+    </div>
+  );
+}
+
+export function SearchView({ q }: { q: string }) {
+  const asked = useList<Hit>("/entries", { q, count: "1" });
+  return (
+    <>
+      <h1 class="view-title">Claims and events</h1>
+      <Shown asked={asked}>
+        {(page) => (
+          <>
+            <p class="bar"><span role="status">{many(page.total ?? page.items.length, "entry", "entries")}{q ? " meet the query" : " in the ledger"}, newest first</span>
+              <ExportButtons q={q} page={page} /></p>
+            {page.items.length === 0 ? <Empty title={q ? "Nothing meets this query" : "The ledger is empty"}><QueryHelp /></Empty> : (
+              <>
+                <ol class="list">{page.items.map((hit) => <li key={hit.id}><HitRow hit={hit} q={q} /></li>)}</ol>
+                {!q && <QueryHelp />}
+              </>
+            )}
+          </>
+        )}
+      </Shown>
+      <More more={asked.more} />
+    </>
+  );
+}
+
+export function HitRow({ hit, q }: { hit: Hit; q?: string }) {
+  return (
+    <a class="row" href={href({ view: "article", id: hit.article.id, q, at: hit.id })}>
+      <span class="when"><time dateTime={hit.article.published}>{day(hit.article.published)}</time></span>
+      <span class="body">
+        {hit.kind === "claim" ? (
+          <>
+            <span class="kicker"><Told>{speakerName(hit.speaker, hit.source)}</Told>{(hit.chain?.length ?? 0) > 1 && <> · through <Told>{hit.chain?.slice(0, -1).join(", ")}</Told></>}</span>
+            <span class={hit.form === "direct" ? "told quoted" : "told"}><Told><Highlighted text={hit.content.text} ranges={hit.content.highlights} /></Told></span>
+          </>
+        ) : (
+          <>
+            <span class="kicker">{typeName(hit.type)}{hit.mode && ` · ${hit.mode}`}{hit.status !== "happened" && <b class={`status ${hit.status}`}> {hit.status}</b>}</span>
+            <span class="told"><Told>{eventLine(hit)}</Told>: <Told><Highlighted text={hit.trigger.text} ranges={hit.trigger.highlights} /></Told></span>
+            <span class="small">{[hit.when && day(hit.when), hit.place, ...figures(hit.figures)].filter(Boolean).join(" · ")}
+              {hit.speaker ? <> on the word of <Told>{speakerName(hit.speaker)}</Told>{hit.party && ", a party"}</> : " the article’s own word"}</span>
+          </>
+        )}
+        <span class="small"><Told>{hit.article.outlet ?? hit.article.uri}</Told></span>
+      </span>
+    </a>
+  );
+}
+
+/** Bytes of a line of an export, roughly; measured on the page that is shown. */
+function perEntry(page: Page<Hit>): number {
+  return page.items.length ? JSON.stringify(page.items).length / page.items.length : 0;
+}
+
+function ExportButtons({ q, page }: { q: string; page: Page<Hit> }) {
+  const rows = page.total ?? 0;
+  if (!rows) return null;
+  const bytes = rows * perEntry(page);
+  const size = bytes > 1e6 ? `${(bytes / 1e6).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1e3))} kB`;
+  return (
+    <span class="export">Export {many(rows, "row")}, about {size}: <a href={exportUrl("jsonl", q)} download>JSON Lines</a> <a href={exportUrl("csv", q)} download>CSV</a></span>
+  );
+}
+
+export function SpeakersView() {
+  const asked = useAsked<Page<SpeakerItem>>("/speakers", { limit: "200" });
+  return (
+    <>
+      <h1 class="view-title">Who speaks</h1>
+      <Shown asked={asked}>
+        {(page) => page.items.length ? (
+          <table class="plain">
+            <thead><tr><th scope="col">Name</th><th scope="col">Kind</th><th scope="col" class="n">Claims</th><th scope="col" class="n">Articles</th></tr></thead>
+            <tbody>{page.items.map((one) => (
+              <tr key={one.name + one.kind}><th scope="row"><a href={href({ view: "actor", id: one.name })}><Told>{one.name}</Told></a></th><td>{one.kind}</td><td class="n">{one.claims}</td><td class="n">{one.articles}</td></tr>
+            ))}</tbody>
+          </table>
+        ) : <EmptyLedger />}
+      </Shown>
+    </>
+  );
+}
+
+export function PasteView() {
+  const [text, setText] = useState("");
+  const [headline, setHeadline] = useState("");
+  const [outlet, setOutlet] = useState("");
+  const [published, setPublished] = useState("");
+  const [reading, setReading] = useState<Reading>();
+  const [trouble, setTrouble] = useState("");
+  const [busy, setBusy] = useState(false);
+  const [at, select] = useState("");
+  const read = () => {
+    setBusy(true);
+    setTrouble("");
+    readText(text, { headline, outlet, published })
+      .then(setReading, (error: Error) => setTrouble(error.message))
+      .finally(() => setBusy(false));
+  };
+  return (
+    <>
+      <h1 class="view-title">Read a text</h1>
+      <form class="paste" onSubmit={(event) => { event.preventDefault(); read(); }}>
+        <p class="lead">Paste an article to see who speaks in it. It is read on this machine and not kept.</p>
+        <label>Text<textarea rows={reading ? 4 : 12} required value={text} dir="auto" onInput={(event) => setText(event.currentTarget.value)} /></label>
+        <div class="fields-row">
+          <label>Headline<input value={headline} onInput={(event) => setHeadline(event.currentTarget.value)} /></label>
+          <label>Outlet<input value={outlet} onInput={(event) => setOutlet(event.currentTarget.value)} /></label>
+          <label>Published<input type="date" value={published} onInput={(event) => setPublished(event.currentTarget.value)} /></label>
+        </div>
+        <p><button type="submit" class="main" disabled={busy || !text.trim()}>{busy ? "Reading …" : "Read"}</button>
+          {busy && <span role="status" class="small"> The first text takes a few seconds longer.</span>}</p>
+        {trouble && <p class="trouble" role="alert">{trouble}</p>}
+      </form>
+      {reading && <ReadingView reading={reading} at={at} select={select} />}
+    </>
+  );
+}
+
+export function LedgerLine() {
+  const asked = useAsked<Size>("/ledger");
+  if (!asked.value) return null;
+  const size = asked.value;
+  return <p class="ledger-line">{many(size.articles, "article")} · {many(size.claims, "claim")} · {many(size.events, "event")} · {many(size.incidents, "incident")}</p>;
+}
+
+/** The next article behind `id` in the list that the query gives; asked for before it is wanted. */
+export async function neighbours(id: string, q: string): Promise<{ previous?: string; next?: string }> {
+  let cursor: string | undefined;
+  let before: string | undefined;
+  for (let stretch = 0; stretch < 5; stretch++) {
+    const page: Page<ArticleItem> = await get("/articles", { q, cursor, limit: "200" });
+    const found = page.items.findIndex((one) => one.id === id);
+    if (found >= 0) {
+      const next = page.items[found + 1]?.id;
+      if (next) void get(`/articles/${next}`).catch(() => undefined);
+      return { previous: page.items[found - 1]?.id ?? before, next };
+    }
+    before = page.items[page.items.length - 1]?.id;
+    cursor = page.next;
+    if (!cursor) break;
+  }
+  return {};
+}
+
+export function search(q: string, view: string): void {
+  go({ view: ["incidents", "articles", "search", "timeline", "map"].includes(view) ? view : "search", q });
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+import { render } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import "./page.css";
+import { DossierView } from "./dossier";
+import { IncidentView, IncidentsView } from "./incidents";
+import { ArticlesView, LedgerLine, PasteView, SearchView, SpeakersView, neighbours, search } from "./lists";
+import { ReaderView } from "./reader";
+import { type Route, go, href, useRoute } from "./route";
+import { TimelineView } from "./timeline";
+
+const VIEWS: [string, string, string][] = [
+  ["incidents", "Incidents", "i"],
+  ["articles", "Articles", "r"],
+  ["search", "Claims", "c"],
+  ["timeline", "Timeline", "t"],
+  ["speakers", "Speakers", "a"],
+  ["paste", "Read a text", "p"],
+];
+
+const KEYS: [string, string][] = [
+  ["j / k", "next, previous claim or event in an article"],
+  ["n / p", "next, previous article"],
+  ["/", "search"],
+  ["g then i r c t a p", "go to incidents, articles, claims, timeline, speakers, read a text"],
+  ["Esc", "close what is open"],
+  ["?", "these keys"],
+];
+
+function Page() {
+  const route = useRoute();
+  const [help, setHelp] = useState(false);
+  const [around, setAround] = useState<{ previous?: string; next?: string }>({});
+  useEffect(() => {
+    setAround({});
+    if (route.view !== "article") return;
+    let current = true;
+    neighbours(route.id, route.q).then((found) => current && setAround(found), () => undefined);
+    return () => { current = false; };
+  }, [route.view, route.id, route.q]);
+  useKeys(route, around, help, setHelp);
+  useEffect(() => window.scrollTo(0, 0), [route.view, route.id]);
+  const section = route.view === "incident" ? "incidents" : route.view === "article" ? "articles" : route.view === "actor" ? "speakers" : route.view;
+  return (
+    <>
+      <a class="skip" href="#content" onClick={(event) => { event.preventDefault(); document.getElementById("content")?.focus(); }}>To the content</a>
+      <header class="top">
+        <a class="name" href={href({ view: "incidents" })}>Hearsay</a>
+        <nav aria-label="Views">
+          {VIEWS.map(([view, name]) => (
+            <a key={view} href={href({ view, q: ["speakers", "paste"].includes(view) ? "" : route.q })} aria-current={section === view ? "page" : undefined}>{name}</a>
+          ))}
+        </nav>
+        <Search route={route} />
+      </header>
+      <main id="content" tabIndex={-1}><View route={route} around={around} /></main>
+      <footer class="bottom"><LedgerLine /><button type="button" class="quiet" onClick={() => setHelp(true)}>Keys: ?</button></footer>
+      {help && <Help close={() => setHelp(false)} />}
+    </>
+  );
+}
+
+function View({ route, around }: { route: Route; around: { previous?: string; next?: string } }) {
+  switch (route.view) {
+    case "incidents": return <IncidentsView q={route.q} />;
+    case "incident": return <IncidentView id={route.id} q={route.q} />;
+    case "articles": return <ArticlesView q={route.q} />;
+    case "article": return <ReaderView key={route.id} id={route.id} q={route.q} at={route.at} {...around} />;
+    case "search": return <SearchView q={route.q} />;
+    case "timeline": return <TimelineView q={route.q} />;
+    case "speakers": return <SpeakersView />;
+    case "actor": return <DossierView key={route.id} name={route.id} />;
+    case "paste": return <PasteView />;
+    default: return <div class="empty"><h1>There is no such view</h1><p>The address names none. Go to the <a href={href({ view: "incidents" })}>incidents</a>.</p></div>;
+  }
+}
+
+function Search({ route }: { route: Route }) {
+  const [text, setText] = useState(route.q);
+  useEffect(() => setText(route.q), [route.q]);
+  return (
+    <form class="search" role="search" onSubmit={(event) => { event.preventDefault(); search(text.trim(), route.view); }}>
+      <input id="search" type="search" aria-label="Search the ledger" placeholder='speaker:ministry "two words" -not' value={text}
+        autocomplete="off" spellcheck={false} onInput={(event) => setText(event.currentTarget.value)} />
+    </form>
+  );
+}
+
+function Help({ close }: { close: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="help" aria-label="Keys" onClose={close}>
+      <h2>Keys</h2>
+      <dl>{KEYS.map(([key, what]) => <div key={key}><dt><kbd>{key}</kbd></dt><dd>{what}</dd></div>)}</dl>
+      <button type="button" class="main" onClick={close}>Close</button>
+    </dialog>
+  );
+}
+
+function useKeys(route: Route, around: { previous?: string; next?: string }, help: boolean, setHelp: (on: boolean) => void) {
+  const going = useRef(false);
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+      if (event.key === "Escape" && typing) (event.target as HTMLElement).blur();
+      if (typing || event.ctrlKey || event.metaKey || event.altKey || help) return;
+      const step = (by: number) => window.dispatchEvent(new CustomEvent("hearsay-step", { detail: by }));
+      if (going.current) {
+        going.current = false;
+        const to = VIEWS.find(([, , key]) => key === event.key);
+        if (to) go({ view: to[0], q: route.q });
+        return;
+      }
+      switch (event.key) {
+        case "?": setHelp(true); break;
+        case "/": event.preventDefault(); document.getElementById("search")?.focus(); break;
+        case "g": going.current = true; break;
+        case "j": step(1); break;
+        case "k": step(-1); break;
+        case "n": if (around.next) go({ view: "article", id: around.next, q: route.q }); break;
+        case "p": if (around.previous) go({ view: "article", id: around.previous, q: route.q }); break;
+        case "Escape": step(0); break;
+        default:
+      }
+    };
+    window.addEventListener("keydown", pressed);
+    return () => window.removeEventListener("keydown", pressed);
+  }, [route, around, help]);
+}
+
+const place = document.getElementById("page");
+if (place) render(<Page />, place);

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// What several views show.
+import type { ComponentChildren } from "preact";
+import type { Counts, Range } from "./api";
+import type { Asked } from "./asked";
+import { changes, counted } from "./words";
+
+/** How many dots a glyph draws before it only says the number. */
+const MOST_DOTS = 6;
+
+/** Three numbers as a glyph and in words: a disc for each independent origin, a ring for each party, a tick for each echo. */
+export function Numbers({ counts, brief }: { counts: Counts; brief?: boolean }) {
+  const discs = Math.min(counts.independentOrigins, MOST_DOTS);
+  const rings = Math.min(counts.partyOrigins, MOST_DOTS);
+  const ticks = Math.min(counts.echoes, MOST_DOTS);
+  const width = (discs + rings) * 10 + ticks * 5 + 2;
+  return (
+    <span class="numbers">
+      <svg class="glyph" width={width} height="10" viewBox={`0 0 ${width} 10`} aria-hidden="true">
+        {Array.from({ length: discs }, (_, i) => <circle key={i} class="disc" cx={5 + i * 10} cy="5" r="3.6" />)}
+        {Array.from({ length: rings }, (_, i) => <circle key={i} class="ring" cx={5 + (discs + i) * 10} cy="5" r="3" />)}
+        {Array.from({ length: ticks }, (_, i) => (
+          <line key={i} class="tick" x1={(discs + rings) * 10 + 2.5 + i * 5} x2={(discs + rings) * 10 + 2.5 + i * 5} y1="2" y2="8" />
+        ))}
+      </svg>
+      {brief ? <span class="hidden">{counted(counts)}</span> : <span>{counted(counts)}</span>}
+    </span>
+  );
+}
+
+/** What is shown while asking, on failure, and when there is nothing. */
+export function Shown<T>({ asked, children }: { asked: Asked<T>; children: (value: T) => ComponentChildren }) {
+  if (asked.error) {
+    return (
+      <div class="trouble" role="alert">
+        <p>{asked.error.message}</p>
+      </div>
+    );
+  }
+  if (asked.value === undefined) return <p class="waiting" role="status">Reading the ledger …</p>;
+  return <div class={asked.pending ? "stale" : undefined}>{children(asked.value)}</div>;
+}
+
+export function Empty({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <div class="empty">
+      <h2>{title}</h2>
+      {children}
+    </div>
+  );
+}
+
+export function More({ more }: { more?: () => void }) {
+  return more ? <p class="more"><button type="button" onClick={more}>Show more</button></p> : null;
+}
+
+/** Text with the words that were asked for marked. */
+export function Highlighted({ text, ranges }: { text: string; ranges?: Range[] }) {
+  if (!ranges?.length) return <>{text}</>;
+  const parts: ComponentChildren[] = [];
+  let at = 0;
+  for (const [begin, end] of ranges) {
+    if (begin < at) continue;
+    parts.push(text.slice(at, begin), <mark>{text.slice(begin, end)}</mark>);
+    at = end;
+  }
+  parts.push(text.slice(at));
+  return <>{parts}</>;
+}
+
+/** The newer text with what it lost and gained over the older one. */
+export function Difference({ older, newer }: { older: string; newer: string }) {
+  return (
+    <>
+      {changes(older, newer).map((change, i) =>
+        change.kind === "same" ? <span key={i}>{change.words} </span>
+          : change.kind === "new" ? <ins key={i}>{change.words} </ins>
+            : <del key={i}>{change.words} </del>)}
+    </>
+  );
+}
+
+/** A stretch of other people's text; its direction follows its own letters. */
+export function Told({ children }: { children: ComponentChildren }) {
+  return <bdi dir="auto">{children}</bdi>;
+}
