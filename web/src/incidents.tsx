@@ -110,6 +110,7 @@ function Disputes({ incident }: { incident: Incident }) {
               <div key={n} class="side">
                 <p class="value"><Told>{side.value}</Told></p>
                 <p class="small">{side.origins.length ? <>on the word of <Told>{side.origins.join(", ")}</Told></> : "on nobody’s named word"}</p>
+                {firstOf(side.accounts, incident) && <p class="words"><Told>{firstOf(side.accounts, incident)?.text}</Told></p>}
                 <ul>
                   {side.accounts.map((id) => {
                     const account = incident.accounts.find((one) => one.id === id);
@@ -124,6 +125,8 @@ function Disputes({ incident }: { incident: Incident }) {
     </section>
   );
 }
+
+const firstOf = (ids: string[], incident: Incident) => incident.accounts.find((one) => ids.includes(one.id));
 
 function AccountLink({ account }: { account: Account }) {
   return <><a href={href({ view: "article", id: account.article, at: account.id })}><Told>{account.outlet ?? account.uri}</Told></a> <span class="small">{day(account.published)}</span></>;

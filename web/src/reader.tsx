@@ -44,7 +44,7 @@ export function ReadingView({ reading, at, select }: { reading: Reading; at: str
         </p>
         <h1><Told>{article.headline ?? "Without a headline"}</Told></h1>
         {!!article.byline?.length && <p class="byline">By <Told>{article.byline.join(", ")}</Told></p>}
-        <p class="source">
+        <p class="uri">
           <Told>{article.uri}</Told>
           {(reading.revisions?.length ?? 0) > 1 && ` · ${many(reading.revisions?.length ?? 0, "version")} of this page are kept`}
         </p>
@@ -122,7 +122,7 @@ function PieceView({ piece, reading, voiceOf, only, at, select }: Looking & { pi
   const dim = only !== undefined && voice?.key !== only;
   const classes = [
     inner && `said ${inner.kind} ${voice?.class ?? ""}`,
-    !inner && piece.source && `source ${voice?.class ?? ""}`,
+    !inner && piece.source && `origin-words ${voice?.class ?? ""}`,
     !inner && !piece.source && piece.cue && `cue ${voice?.class ?? ""}`,
     piece.said.length > 1 && "nested",
     piece.event && `event ${reading.events?.find((one) => one.id === piece.event)?.status ?? ""}`,
@@ -217,8 +217,7 @@ function EventNote({ event, reading }: { event: EventEntry; reading: Reading }) 
       <span class="what">{typeName(event.type)}{event.mode && ` · ${event.mode}`}
         {event.status !== "happened" && <b class={`status ${event.status}`}> {event.status}</b>}</span>
       <span class="small"><Told>{eventLine(event)}</Told></span>
-      <span class="small">{word ? <>on the word of <Told>{word.speaker.name ?? word.source?.text ?? "somebody not named"}</Told>{event.party && ", a party"}</>
-        : "the article’s own word"}</span>
+      {word && <span class="small">on the word of <Told>{word.speaker.name ?? word.source?.text ?? "somebody not named"}</Told>{event.party && ", a party"}</span>}
     </>
   );
 }

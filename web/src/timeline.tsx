@@ -11,6 +11,8 @@ const LANE_HEIGHT = 92;
 const WIDTH = 1000;
 const LEFT = 8;
 
+const short = (text: string) => (text.length > 120 ? `${text.slice(0, text.lastIndexOf(" ", 120))} …` : text);
+
 const laneOf = (one: IncidentItem) => 3 - Math.min(3, one.counts.independentOrigins);
 
 export function TimelineView({ q }: { q: string }) {
@@ -57,7 +59,7 @@ function Lanes({ incidents }: { incidents: IncidentItem[] }) {
         {ticks(from, to).map((tick) => (
           <g key={tick.time}>
             <line class="grid" x1={x(tick.time)} x2={x(tick.time)} y1="0" y2={LANES.length * LANE_HEIGHT} />
-            <text class="tick-name" x={x(tick.time)} y={height - 6} text-anchor="middle">{tick.name}</text>
+            <text class="tick-name" x={Math.min(Math.max(x(tick.time), 28), WIDTH - 28)} y={height - 6} text-anchor="middle">{tick.name}</text>
           </g>
         ))}
         {incidents.map((one, i) => {
@@ -107,7 +109,7 @@ function Table({ incidents }: { incidents: IncidentItem[] }) {
       <caption>The same as a table</caption>
       <thead><tr><th scope="col">Day</th><th scope="col">What</th><th scope="col" class="n">Accounts</th><th scope="col" class="n">Independent origins</th><th scope="col" class="n">Echoes</th></tr></thead>
       <tbody>{incidents.map((one) => (
-        <tr key={one.id}><td class="nowrap">{day(one.when)}</td><th scope="row"><a href={href({ view: "incident", id: one.id })}>{typeName(one.type)}: <Told>{one.told.slice(0, 120)}</Told></a></th>
+        <tr key={one.id}><td class="nowrap">{day(one.when)}</td><th scope="row"><a href={href({ view: "incident", id: one.id })}>{typeName(one.type)}: <Told>{short(one.told)}</Told></a></th>
           <td class="n">{one.counts.accounts}</td><td class="n">{one.counts.independentOrigins}</td><td class="n">{one.counts.echoes}</td></tr>
       ))}</tbody>
     </table>

@@ -14,10 +14,10 @@ import org.hearsay.article.ArticleReader;
 import org.hearsay.attribution.AttributionFinder;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.store.PageReading;
-import org.hearsay.page.Found;
 import org.hearsay.page.MediaType;
 import org.hearsay.page.Page;
 import org.hearsay.page.PageFinder;
+import org.hearsay.page.Pages;
 import org.hearsay.reading.Finders;
 import org.hearsay.reading.Reader;
 
@@ -38,16 +38,16 @@ final class SampleLedger {
         Ledger ledger = empty(folder);
         List<PageReading> readings = new ArrayList<>();
         PageFinder finder = new PageFinder(new ByteArrayInputStream(new byte[0]));
-        finder.find(List.of(REPORTS.toString())).forEach(found -> take(found, readings));
+        try (Pages pages = finder.find(List.of(REPORTS.toString()))) {
+            while (pages.hasNext()) {
+                if (pages.next() instanceof Page page) {
+                    readings.add(new PageReading(page, READER.read(page)));
+                }
+            }
+        }
         ledger.add(readings);
         ledger.settle();
         return ledger;
-    }
-
-    private static void take(Found found, List<PageReading> readings) {
-        if (found instanceof Page page) {
-            readings.add(new PageReading(page, READER.read(page)));
-        }
     }
 
     static Ledger empty(Path folder) {
