@@ -124,3 +124,7 @@ export function readText(text: string, about: { headline?: string; outlet?: stri
 export function exportUrl(format: string, query: string): string {
   return `${ROOT}/exports/${format}${query ? `?q=${encodeURIComponent(query)}` : ""}`;
 }
+
+export interface PlaceItem {
+  name: string; country?: string; lat?: number; lon?: number; precision?: string; radiusKm?: number; events: number; articles: number;
+}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { render } from "preact";
+import { type ComponentType, render } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import "./page.css";
 import { DossierView } from "./dossier";
@@ -14,6 +14,7 @@ const VIEWS: [string, string, string][] = [
   ["articles", "Articles", "r"],
   ["search", "Claims", "c"],
   ["timeline", "Timeline", "t"],
+  ["map", "Map", "m"],
   ["speakers", "Speakers", "a"],
   ["paste", "Read a text", "p"],
 ];
@@ -22,7 +23,7 @@ const KEYS: [string, string][] = [
   ["j / k", "next, previous claim or event in an article"],
   ["n / p", "next, previous article"],
   ["/", "search"],
-  ["g then i r c t a p", "go to incidents, articles, claims, timeline, speakers, read a text"],
+  ["g then i r c t m a p", "go to incidents, articles, claims, timeline, map, speakers, read a text"],
   ["Esc", "close what is open"],
   ["?", "these keys"],
 ];
@@ -68,11 +69,19 @@ function View({ route, around }: { route: Route; around: { previous?: string; ne
     case "article": return <ReaderView key={route.id} id={route.id} q={route.q} at={route.at} {...around} />;
     case "search": return <SearchView q={route.q} />;
     case "timeline": return <TimelineView q={route.q} />;
+    case "map": return <Later q={route.q} />;
     case "speakers": return <SpeakersView />;
     case "actor": return <DossierView key={route.id} name={route.id} />;
     case "paste": return <PasteView />;
     default: return <div class="empty"><h1>There is no such view</h1><p>The address names none. Go to the <a href={href({ view: "incidents" })}>incidents</a>.</p></div>;
   }
+}
+
+/** The map with its borders is fetched when somebody wants it. */
+function Later({ q }: { q: string }) {
+  const [Map, setMap] = useState<ComponentType<{ q: string }>>();
+  useEffect(() => void import("./map").then((found) => setMap(() => found.default)), []);
+  return Map ? <Map q={q} /> : <p class="waiting" role="status">Fetching the map …</p>;
 }
 
 function Search({ route }: { route: Route }) {

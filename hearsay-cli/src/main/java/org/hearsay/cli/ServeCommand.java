@@ -34,7 +34,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Ledger ledger = ledgers.open(terminal)) {
-            return options.serve(ledger, engine, terminal, common);
+            return options.serve(ledger, () -> engine.reader(terminal), terminal, common);
         }
     }
 }

@@ -6,8 +6,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.reading.Reader;
 import org.hearsay.server.Server;
 import org.hearsay.server.ServerException;
 import picocli.CommandLine.Option;
@@ -24,11 +26,17 @@ final class ServerOptions {
     @Option(names = "--open", description = "Open the page in the browser.")
     private boolean open;
 
+    /** The same, with the browser whether it was asked for or not. */
+    ServerOptions opening() {
+        open = true;
+        return this;
+    }
+
     /** Serves {@code ledger} until the process is interrupted. */
-    int serve(Ledger ledger, EngineOptions engine, Terminal terminal, CommonOptions common) {
+    int serve(Ledger ledger, Supplier<Reader> reader, Terminal terminal, CommonOptions common) {
         CountDownLatch stopped = new CountDownLatch(1);
         Interruption interruption = Interruption.calling(stopped::countDown);
-        try (Server server = Server.start(ledger, () -> engine.reader(terminal), port);
+        try (Server server = Server.start(ledger, reader, port);
                 interruption) {
             terminal.out().println(server.uri());
             terminal.out().flush();

@@ -15,6 +15,7 @@ import org.hearsay.ledger.store.Hit;
 import org.hearsay.ledger.store.IncidentLine;
 import org.hearsay.ledger.store.LedgerException;
 import org.hearsay.ledger.store.PageReading;
+import org.hearsay.ledger.store.PlaceLine;
 import org.hearsay.ledger.store.Size;
 import org.hearsay.ledger.store.SpeakerLine;
 import org.hearsay.ledger.store.Store;
@@ -163,6 +164,11 @@ public final class Ledger implements AutoCloseable {
     /** The incidents to which claims and events of the article called {@code id} belong, by the ids of these. */
     public Map<String, IncidentLine> incidentsIn(String id) {
         return store.incidentsIn(id);
+    }
+
+    /** Where events that meet {@code query} are said to have taken place, those of most events first, at most {@code limit}. */
+    public List<PlaceLine> places(Query query, int limit) {
+        return store.places(query, limit);
     }
 
     /** Those who speak in the ledger by name, the most frequent first, at most {@code limit}. */

@@ -53,6 +53,7 @@ final class Api {
         routes.get(ROOT + "/entries/{id}", this::entry);
         routes.get(ROOT + "/incidents", this::incidents);
         routes.get(ROOT + "/incidents/{id}", this::incident);
+        routes.get(ROOT + "/places", this::places);
         routes.get(ROOT + "/speakers", this::speakers);
         routes.get(ROOT + "/actors/{name}", this::actor);
         routes.get(ROOT + "/exports/{format}", this::export);
@@ -153,6 +154,13 @@ final class Api {
                         .map(Views.IncidentView::of)
                         .orElseThrow(() ->
                                 Problem.missing("There is no such incident in the ledger; /incidents lists them."))));
+    }
+
+    private void places(Context context) {
+        List<Views.PlaceView> found = ledger.places(Answer.query(context), Answer.limit(context)).stream()
+                .map(Views.PlaceView::of)
+                .toList();
+        Answer.json(context, Json.of(new Views.Page<>(found, Optional.empty())));
     }
 
     private void speakers(Context context) {

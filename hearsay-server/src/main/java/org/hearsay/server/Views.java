@@ -12,6 +12,7 @@ import org.hearsay.ledger.incident.Account;
 import org.hearsay.ledger.incident.Incident;
 import org.hearsay.ledger.store.ArticleLine;
 import org.hearsay.ledger.store.IncidentLine;
+import org.hearsay.ledger.store.PlaceLine;
 import org.hearsay.ledger.store.SpeakerLine;
 
 /** The shapes of answers that are no readings and no hits; the names of their parts are the keys of the JSON. */
@@ -209,6 +210,29 @@ final class Views {
     record SpeakerView(String name, String kind, long claims, long articles) {
         static SpeakerView of(SpeakerLine line) {
             return new SpeakerView(line.name(), Names.of(line.kind()), line.claims(), line.articles());
+        }
+    }
+
+    /** Where events are said to have taken place; without a point when nobody knows. */
+    record PlaceView(
+            String name,
+            Optional<String> country,
+            Optional<Double> lat,
+            Optional<Double> lon,
+            Optional<String> precision,
+            Optional<Integer> radiusKm,
+            long events,
+            long articles) {
+        static PlaceView of(PlaceLine line) {
+            return new PlaceView(
+                    line.name(),
+                    line.country(),
+                    line.point().map(PlaceLine.Point::latitude),
+                    line.point().map(PlaceLine.Point::longitude),
+                    line.point().map(point -> Names.of(point.precision().placeClass())),
+                    line.point().map(point -> point.precision().radiusKm()),
+                    line.events(),
+                    line.articles());
         }
     }
 

@@ -91,6 +91,7 @@ class ApiTest {
                 Map.entry("/entries/{id}", "/entries/" + entry),
                 Map.entry("/incidents", "/incidents?limit=2"),
                 Map.entry("/incidents/{id}", "/incidents/" + incident),
+                Map.entry("/places", "/places?limit=9"),
                 Map.entry("/speakers", "/speakers?limit=5"),
                 Map.entry("/actors/{name}", "/actors/" + speaker),
                 Map.entry("/exports/{format}", "/exports/jsonl"));
@@ -99,7 +100,7 @@ class ApiTest {
             requests.put(path + " 403", request(asked).header("Origin", "https://elsewhere.example"));
             requests.put(path + " 304", tagged(asked));
         });
-        for (String list : List.of("/articles", "/entries", "/incidents", "/exports/{format}")) {
+        for (String list : List.of("/articles", "/entries", "/incidents", "/places", "/exports/{format}")) {
             requests.put(list + " 400", request(list.replace("{format}", "csv") + "?q=" + "nofield%3Ax"));
         }
         requests.put("/speakers 400", request("/speakers?limit=0"));
@@ -117,7 +118,9 @@ class ApiTest {
     private static HttpRequest.Builder tagged(String path) {
         try {
             return request(path)
-                    .header("If-None-Match", get(path).headers().firstValue("ETag").orElse("\"none\""));
+                    .header(
+                            "If-None-Match",
+                            get(path).headers().firstValue("ETag").orElse("\"none\""));
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -137,8 +140,10 @@ class ApiTest {
                 for (Map.Entry<String, JsonNode> told :
                         operation.getValue().get("responses").properties()) {
                     String name = path.getKey() + " " + told.getKey();
-                    assertThat(requests).as("a request for each answer of the contract").containsKey(name);
-                    HttpResponse<String> answer = send(requests.get(name));
+                    assertThat(requests)
+                            .as("a request for each answer of the contract")
+                            .containsKey(name);
+                    HttpResponse<String> answer = send(java.util.Objects.requireNonNull(requests.get(name)));
                     assertThat(answer.statusCode() + " " + answer.body())
                             .as(name)
                             .startsWith(told.getKey());

@@ -23,7 +23,12 @@ class ForgeryTest {
             List.of("elsewhere.example", "127.0.0.1.elsewhere.example:PORT", "localhost:1", "127.0.0.1", "[::1]", "");
 
     private static final List<String> ORIGINS = List.of(
-            "https://elsewhere.example", "null", "http://localhost:1", "https://127.0.0.1:PORT", "file://", "http://127.0.0.1:PORT.elsewhere.example");
+            "https://elsewhere.example",
+            "null",
+            "http://localhost:1",
+            "https://127.0.0.1:PORT",
+            "file://",
+            "http://127.0.0.1:PORT.elsewhere.example");
 
     @TempDir
     private Path folder;
@@ -43,14 +48,16 @@ class ForgeryTest {
             }
             for (String method : List.of("POST", "PUT", "DELETE", "PATCH", "OPTIONS")) {
                 forged.add(request(method, "/api/v1/readings", own, "Content-Length: 0"));
-                forged.add(request(method, "/api/v1/readings", own, "Content-Length: 0", Guard.TOKEN_HEADER + ": guessed"));
+                forged.add(request(
+                        method, "/api/v1/readings", own, "Content-Length: 0", Guard.TOKEN_HEADER + ": guessed"));
             }
             assertThat(forged).hasSize(60);
             assertThat(forged.stream()
                             .map(request -> request.replace("PORT", Integer.toString(server.port())))
                             .map(request -> status(server.port(), request) + " of " + request))
                     .allMatch(answer -> answer.startsWith("403") || answer.startsWith("400"));
-            assertThat(status(server.port(), request("GET", "/api/v1/ledger", own))).isEqualTo("200");
+            assertThat(status(server.port(), request("GET", "/api/v1/ledger", own)))
+                    .isEqualTo("200");
         }
     }
 
@@ -74,7 +81,8 @@ class ForgeryTest {
     void nothingButThisMachineCanReachIt() throws Exception {
         try (Ledger ledger = SampleLedger.empty(folder);
                 Server server = Server.start(ledger, SampleLedger.READERS, 0)) {
-            assertThat(InetAddress.getByName(server.uri().getHost()).isLoopbackAddress()).isTrue();
+            assertThat(InetAddress.getByName(server.uri().getHost()).isLoopbackAddress())
+                    .isTrue();
         }
     }
 }

@@ -25,7 +25,8 @@ import org.hearsay.reading.Reader;
 final class SampleLedger {
 
     /** The demo's reports stand in the module that shows them. */
-    private static final Path REPORTS = Path.of("..", "hearsay-cli/src/main/resources/org/hearsay/cli/demo/demo-reports.jsonl");
+    private static final Path REPORTS =
+            Path.of("..", "hearsay-cli/src/main/resources/org/hearsay/cli/demo/demo-reports.jsonl");
 
     static final Reader READER = new Reader(new ArticleReader(), Finders.load(), new AttributionFinder());
 

@@ -16,6 +16,7 @@ import org.hearsay.event.EventType;
 import org.hearsay.event.Figure;
 import org.hearsay.ledger.query.Query;
 import org.hearsay.ledger.query.Term;
+import org.hearsay.place.Precision;
 import org.jspecify.annotations.Nullable;
 
 /** Answers a query: newest first, a stretch at a time. */
@@ -220,6 +221,36 @@ final class Finder {
                 List.of(article),
                 row -> found.put(row.getString(14), incident(row)));
         return found;
+    }
+
+    /** The places of events that meet the query, those of most events first. */
+    List<PlaceLine> places(int limit) throws SQLException {
+        List<@Nullable Object> parameters = new ArrayList<>();
+        StringBuilder sql = new StringBuilder(
+                "SELECT COALESCE(v.place_name, v.place_text) AS shown, v.place_country, v.lat, v.lon, v.precision_class, COUNT(*),"
+                        + " COUNT(DISTINCT v.article) FROM entry e JOIN event v ON v.id = e.id WHERE v.place_text <> ''");
+        wanted.ifPresent(words -> {
+            sql.append(" AND e.n IN (").append(session.dialect().matching()).append(")");
+            parameters.add(words);
+        });
+        where(sql, parameters);
+        sql.append(" GROUP BY COALESCE(v.place_name, v.place_text), v.place_country, v.lat, v.lon, v.precision_class"
+                + " ORDER BY COUNT(*) DESC, shown, v.place_country, v.lat LIMIT ?");
+        parameters.add(limit);
+        return session.list(sql.toString(), parameters, Finder::place);
+    }
+
+    private static PlaceLine place(ResultSet row) throws SQLException {
+        Optional<String> precision = optional(row, 5);
+        return new PlaceLine(
+                row.getString(1),
+                optional(row, 2),
+                precision.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new PlaceLine.Point(
+                                row.getDouble(3), row.getDouble(4), Precision.parse(precision.get()))),
+                row.getLong(6),
+                row.getLong(7));
     }
 
     /** Who speaks most: name, kind, claims, articles. */

@@ -217,6 +217,14 @@ public final class Store implements AutoCloseable {
         return database.read(session -> Finder.incidentsIn(session, article));
     }
 
+    /** The places of events that meet {@code query}, those of most events first, at most {@code limit}. */
+    public List<PlaceLine> places(Query query, int limit) {
+        if (!query.terms(Term.Origins.class).isEmpty()) {
+            settleIfFree();
+        }
+        return database.read(session -> new Finder(session, query).places(limit));
+    }
+
     /** Those who speak, the most frequent first, at most {@code limit}. */
     public List<SpeakerLine> speakers(int limit) {
         return database.read(session -> Finder.speakers(session, limit));

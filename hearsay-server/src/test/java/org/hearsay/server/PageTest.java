@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.query.Query;
+import org.hearsay.ledger.store.IncidentLine;
+import org.hearsay.ledger.store.PageReading;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page in a real browser, as a person goes through it. */
+class PageTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void needs() {
+        assumeTrue(Browsing.installed().isPresent(), "skipped: no chromium on the PATH; apt install chromium");
+        assumeTrue(Server.hasPage(), "skipped: the page was not built, since Node 20 or newer with npm is missing");
+    }
+
+    @Test
+    void aPersonGoesThroughEveryView() {
+        try (Ledger ledger = SampleLedger.ofDemo(folder);
+                Server server = Server.start(ledger, SampleLedger.READERS, 0);
+                Browsing browsing = Browsing.of(server)) {
+            Page page = browsing.window(1440, 900, ColorScheme.LIGHT);
+            browsing.go(page, "");
+            browsing.shoot(page, "incidents");
+            assertThat(page.locator(".incidents li").count()).isPositive();
+            page.locator(".incidents a.row").first().click();
+            page.waitForSelector(".incident .big");
+            assertThat(page.locator(".big").textContent())
+                    .contains("account")
+                    .contains("origin")
+                    .contains("echo");
+            page.locator(".tree a").first().click();
+            page.waitForSelector(".reading .text");
+            page.waitForSelector(".panel");
+            assertThat(page.locator(".panel").textContent()).contains("Other accounts");
+            browsing.shoot(page, "reader");
+            String before = page.url();
+            page.keyboard().press("Escape");
+            page.waitForSelector(
+                    ".panel",
+                    new Page.WaitForSelectorOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            page.keyboard().press("j");
+            page.waitForSelector(".panel");
+            assertThat(page.url()).contains("at=").isNotEqualTo("");
+            page.goBack();
+            page.waitForSelector(".incident .big");
+            assertThat(page.url()).isNotEqualTo(before);
+            searches(page, browsing);
+            pastes(page, browsing);
+            assertThat(browsing.elsewhere()).as("requests to other hosts").isEmpty();
+            assertThat(browsing.faults()).isEmpty();
+        }
+    }
+
+    private static void searches(Page page, Browsing browsing) {
+        browsing.go(page, "#/search");
+        page.keyboard().press("/");
+        page.keyboard().type("missile");
+        page.keyboard().press("Enter");
+        page.waitForSelector("main mark");
+        assertThat(page.url()).endsWith("q=missile");
+        assertThat(page.locator(".export").textContent()).contains("row");
+        browsing.shoot(page, "search");
+        browsing.go(page, "#/search?q=nofield%3Ax");
+        page.waitForSelector(".trouble");
+        assertThat(page.locator(".trouble").textContent()).contains("query, character");
+        // The browser itself notes that the request was refused.
+        browsing.faults().removeIf(fault -> fault.contains("status of 400"));
+        browsing.go(page, "#/search?q=xyzzy");
+        assertThat(page.locator(".empty").textContent()).contains("Nothing meets this query");
+        page.locator("h1").click();
+        page.keyboard().press("?");
+        page.waitForSelector("dialog.help[open]");
+        page.keyboard().press("Escape");
+    }
+
+    private static void pastes(Page page, Browsing browsing) {
+        browsing.go(page, "#/paste");
+        page.locator("textarea")
+                .fill(
+                        "The bridge at Korb was shelled on Monday, the Zemblan defence ministry said.\n\nNobody was hurt.");
+        page.locator("button[type=submit]").click();
+        page.waitForSelector(".reading .text");
+        assertThat(page.locator(".voices").textContent()).contains("ministry");
+        browsing.shoot(page, "paste");
+    }
+
+    @Test
+    void everyViewIsAccessibleByLightAndByDarkAndOnAPhone() {
+        try (Ledger ledger = SampleLedger.ofDemo(folder);
+                Server server = Server.start(ledger, SampleLedger.READERS, 0);
+                Browsing browsing = Browsing.of(server)) {
+            List<String> found = new ArrayList<>();
+            Map<String, String> views = views(ledger);
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                Page wide = browsing.window(1440, 900, scheme);
+                Page phone = browsing.window(390, 844, scheme);
+                views.forEach((name, hash) -> {
+                    browsing.go(wide, hash);
+                    Browsing.serious(wide).forEach(one -> found.add(name + " " + scheme + " " + one));
+                    browsing.go(phone, hash);
+                    browsing.shoot(phone, name + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + "-390");
+                    browsing.shoot(wide, name + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + "-1440");
+                    Object overflow = phone.evaluate("document.documentElement.scrollWidth - innerWidth");
+                    if (((Number) overflow).intValue() > 0) {
+                        found.add(name + " is wider than a phone");
+                    }
+                });
+                wide.close();
+                phone.close();
+            }
+            assertThat(found).isEmpty();
+            assertThat(browsing.elsewhere()).isEmpty();
+        }
+    }
+
+    private static Map<String, String> views(Ledger ledger) {
+        IncidentLine incident = ledger.incidents(Query.ALL, Optional.empty(), 100).incidents().stream()
+                .filter(line -> !line.disputes().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        String article = ledger.articles(Query.ALL, Optional.empty(), 1)
+                .articles()
+                .getFirst()
+                .article()
+                .id();
+        String entry =
+                ledger.find(Query.ALL, Optional.empty(), 1).hits().getFirst().id();
+        Map<String, String> views = new java.util.LinkedHashMap<>();
+        views.put("incidents", "#/incidents");
+        views.put("incident", "#/incident/" + incident.id());
+        views.put("articles", "#/articles");
+        views.put("article", "#/article/" + article + "?at=" + entry);
+        views.put("claims", "#/search?q=said");
+        views.put("timeline", "#/timeline");
+        views.put("map", "#/map");
+        views.put("speakers", "#/speakers");
+        views.put("actor", "#/actor/" + ledger.speakers(1).getFirst().name().replace(" ", "%20"));
+        views.put("read", "#/paste");
+        return views;
+    }
+
+    @Test
+    void anEmptyLedgerTeaches() {
+        try (Ledger ledger = SampleLedger.empty(folder);
+                Server server = Server.start(ledger, SampleLedger.READERS, 0);
+                Browsing browsing = Browsing.of(server)) {
+            Page page = browsing.window(1440, 900, ColorScheme.LIGHT);
+            for (String view : List.of("incidents", "articles", "search", "timeline", "speakers")) {
+                browsing.go(page, "#/" + view);
+                assertThat(page.locator(".empty").textContent()).as(view).isNotBlank();
+            }
+            browsing.go(page, "#/nowhere");
+            assertThat(page.locator("h1").last().textContent()).contains("no such view");
+        }
+    }
+
+    @Test
+    void hostileTextsAreShownAsTextAndNeverRun() {
+        List<String> texts = Injections.all();
+        assertThat(texts).hasSizeGreaterThanOrEqualTo(100);
+        try (Ledger ledger = SampleLedger.empty(folder);
+                Server server = Server.start(ledger, SampleLedger.READERS, 0);
+                Browsing browsing = Browsing.of(server)) {
+            List<PageReading> readings = new ArrayList<>();
+            for (int i = 0; i < texts.size(); i++) {
+                readings.add(Injections.article(texts.get(i), i));
+            }
+            ledger.add(readings);
+            Page page = browsing.window(1440, 900, ColorScheme.LIGHT);
+            for (String list : List.of("#/articles", "#/search", "#/incidents", "#/timeline", "#/speakers")) {
+                browsing.go(page, list);
+            }
+            List<String> articles = ledger.articles(Query.ALL, Optional.empty(), 200).articles().stream()
+                    .map(line -> line.article().id())
+                    .toList();
+            assertThat(articles).hasSize(texts.size());
+            for (String article : articles) {
+                browsing.go(page, "#/article/" + article);
+            }
+            for (String text : texts) {
+                browsing.go(
+                        page,
+                        "#/search?q=" + java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8));
+            }
+            assertThat(page.evaluate("window.executed === undefined")).isEqualTo(true);
+            assertThat(browsing.faults())
+                    .noneMatch(fault -> fault.contains("executed") || fault.contains("Content Security Policy"));
+            assertThat(browsing.elsewhere()).isEmpty();
+        }
+    }
+}
