@@ -42,6 +42,9 @@ final class SourceReader {
         int coreEnd = coreEnd(tokens);
         Optional<String> apposed =
                 coreEnd < tokens.size() ? personIn(text, tokens, coreEnd + 1, tokens.size()) : Optional.empty();
+        if (apposed.isEmpty()) {
+            apposed = givenName(text, tokens, coreEnd);
+        }
         int head = head(tokens, coreEnd);
         List<String> nouns = nounsIn(tokens);
         Gender gender = gender(tokens);
@@ -131,9 +134,10 @@ final class SourceReader {
         for (int i = 1; i < coreEnd; i++) {
             boolean insideName = joinsPhrase(tokens, i)
                     && i + 1 < coreEnd
-                    && !roles.kind(tokens.get(i - 1).lower())
-                            .filter(k -> k == Roles.Kind.PERSON)
-                            .isPresent();
+                    && (tokens.get(i).lower().equals("without")
+                            || !roles.kind(tokens.get(i - 1).lower())
+                                    .filter(k -> k == Roles.Kind.PERSON)
+                                    .isPresent());
             boolean ofPeople = tokens.get(i).lower().equals("of")
                     && (isPluralWord(tokens.get(i - 1).lower())
                             || tokens.get(i - 1).lower().equals("one"));
@@ -151,6 +155,13 @@ final class SourceReader {
 
     /** The run of capitalised words that ends at {@code head}, without titles and roles: empty for {@code the Foreign Minister}. */
     private Optional<String> nameEndingAt(String text, List<Token> tokens, int head) {
+        int last = head;
+        while (last > 1 && isPostNominal(tokens, last)) {
+            last--;
+        }
+        if (last < head) {
+            return nameEndingAt(text, tokens, last);
+        }
         int from = head;
         while (from > 0 && joinsName(tokens, from - 1, head)) {
             from--;
@@ -179,6 +190,17 @@ final class SourceReader {
                 ? Optional.empty()
                 : Optional.of(text.substring(
                         tokens.get(start).begin(), tokens.get(head).end()));
+    }
+
+    private static final Set<String> POST_NOMINALS =
+            Set.of("KC", "QC", "SC", "MP", "MEP", "MSP", "TD", "MLA", "PhD", "MD", "OBE", "MBE", "CBE", "Esq", "SJ");
+
+    /** {@code KC} in {@code Ada Lorne KC}: letters behind two capitalised words at least. */
+    private static boolean isPostNominal(List<Token> tokens, int i) {
+        return POST_NOMINALS.contains(tokens.get(i).text())
+                && i > 1
+                && tokens.get(i - 1).isCapitalised()
+                && tokens.get(i - 2).isCapitalised();
     }
 
     private boolean isTitle(String lowerWord) {
@@ -312,17 +334,48 @@ final class SourceReader {
         return Optional.empty();
     }
 
+    /** {@code Parisa} in {@code a student identified only as Parisa}, {@code a man named Tarn}. */
+    private Optional<String> givenName(String text, List<Token> tokens, int coreEnd) {
+        for (int i = 1; i + 1 < coreEnd; i++) {
+            String word = tokens.get(i).lower();
+            int name = i + 1;
+            if (word.equals("identified") || word.equals("known") || word.equals("named")) {
+                name += tokens.get(name).lower().equals("only") ? 1 : 0;
+                name += name < coreEnd && tokens.get(name).lower().equals("as") ? 1 : 0;
+            } else if (!word.equals("called")) {
+                continue;
+            }
+            int end = name;
+            while (end < coreEnd && joinsName(tokens, end, coreEnd)) {
+                end++;
+            }
+            if (end > name && tokens.get(name).isCapitalised()) {
+                return nameEndingAt(text, tokens, end - 1);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The name that ends one stretch between commas, when nothing but who it is stands before it: {@code the former agronomist P. Voskobiy}. */
     private Optional<String> personAtEnd(String text, List<Token> tokens, int from, int to) {
-        if (from >= to || !tokens.get(to - 1).isCapitalised()) {
+        if (from >= to
+                || !tokens.get(to - 1).isCapitalised() && !tokens.get(from).isCapitalised()) {
             return Optional.empty();
         }
         for (int i = from; i < to; i++) {
             boolean inName = i > from && joinsName(tokens, i, to);
             if (words.is(tokens.get(i).lower(), PREPOSITION) && !inName) {
                 boolean givenAs = text.contains(" name ") && tokens.get(to - 1).isCapitalised();
+                boolean wherefrom = tokens.get(i).lower().equals("from")
+                        || tokens.get(i).lower().equals("of");
+                if (wherefrom && i > from && tokens.get(i - 1).isCapitalised()) {
+                    return nameEndingAt(text, tokens, i - 1);
+                }
                 return givenAs ? nameEndingAt(text, tokens, to - 1) : Optional.empty();
             }
+        }
+        if (!tokens.get(to - 1).isCapitalised()) {
+            return Optional.empty();
         }
         Optional<String> name = nameEndingAt(text, tokens, to - 1);
         boolean alone = to - from == 1 && from > 1;

@@ -7,6 +7,7 @@ import static org.hearsay.attribution.FunctionWords.Does.PRONOUN;
 import static org.hearsay.attribution.FunctionWords.Does.RELATIVE;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,10 @@ final class SpeakerResolver {
     private final Persons persons;
     private final InstitutionNames institutions;
     private final List<Said> history = new ArrayList<>();
+
+    /** The words that the article has in small letters somewhere. */
+    private final Set<String> writtenSmall = new HashSet<>();
+
     private List<Span> lastSource = List.of();
     private Speaker lastSpeaker = Speaker.UNKNOWN;
 
@@ -46,6 +51,11 @@ final class SpeakerResolver {
         this.passage = passage;
         this.persons = new PersonFinder(reader, nouns).personsIn(passage);
         this.institutions = new InstitutionNames(passage, reader);
+        for (int i = 0; i < passage.size(); i++) {
+            if (!passage.token(i).isCapitalised()) {
+                writtenSmall.add(passage.token(i).text());
+            }
+        }
     }
 
     /**
@@ -71,7 +81,7 @@ final class SpeakerResolver {
         if (words.is(lower, RELATIVE)) {
             return antecedent(first, quoting).orElse(Speaker.UNKNOWN);
         }
-        SourcePhrase phrase = reader.read(text);
+        SourcePhrase phrase = withoutCapital(first, reader.read(text));
         if (INDEFINITE.contains(lower)) {
             return remember(first.begin(), phrase, Speaker.of(lower, Speaker.Kind.UNNAMED));
         }
@@ -82,7 +92,8 @@ final class SpeakerResolver {
         if (isPersonalPronoun(lower)) {
             return remember(first.begin(), phrase, pronoun(lower, first.begin(), phrase.gender(), quoting));
         }
-        Optional<Speaker> two = phrase.kind() == Speaker.Kind.NAMED ? two(text, first.begin()) : Optional.empty();
+        boolean named = phrase.kind() == Speaker.Kind.NAMED || phrase.kind() == Speaker.Kind.INSTITUTION;
+        Optional<Speaker> two = named ? two(text, first.begin()) : Optional.empty();
         if (two.isPresent()) {
             return remember(first.begin(), phrase.asPlural(), two.get());
         }
@@ -96,7 +107,7 @@ final class SpeakerResolver {
         return remember(first.begin(), phrase, speaker);
     }
 
-    /** {@code Ada Lorne and Bo Tarn}: two named persons; empty when {@code text} names no two. */
+    /** {@code Ada Lorne and Bo Tarn}: two named persons, or institutions; empty when {@code text} names no two. */
     private Optional<Speaker> two(String text, int position) {
         int and = text.indexOf(" and ");
         if (and < 0) {
@@ -104,13 +115,48 @@ final class SpeakerResolver {
         }
         SourcePhrase first = reader.read(text.substring(0, and));
         SourcePhrase second = reader.read(text.substring(and + " and ".length()));
-        boolean named = first.kind() == Speaker.Kind.NAMED && second.kind() == Speaker.Kind.NAMED;
-        return named
-                ? Optional.of(Speaker.of(
-                        named(first, position).shown() + " and "
-                                + named(second, position).shown(),
-                        Speaker.Kind.NAMED))
-                : Optional.empty();
+        if (first.kind() != second.kind()
+                || first.name().isEmpty()
+                || second.name().isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (first.kind()) {
+            case NAMED -> both(named(first, position), named(second, position));
+            case INSTITUTION -> both(institution(first, position), institution(second, position));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Speaker> both(Speaker first, Speaker second) {
+        return Optional.of(Speaker.of(first.shown() + " and " + second.shown(), first.kind()));
+    }
+
+    /** {@code Returnees to Tundu}: a word that has its capital from the beginning of its sentence only, and no name. */
+    private SourcePhrase withoutCapital(Span source, SourcePhrase phrase) {
+        int token = passage.firstAt(source.begin());
+        String name = phrase.name().orElse("");
+        boolean opens = passage.sentenceAt(token).from() == token
+                && passage.token(token).text().equals(name)
+                && phrase.kind() == Speaker.Kind.NAMED;
+        boolean plural =
+                opens && name.endsWith("s") && !name.endsWith("ss") && !name.endsWith("is") && !name.endsWith("us");
+        boolean common = opens && (writtenSmall.contains(passage.word(token)) || plural && isOfMany(passage.word(token)));
+        if (!common || persons.knowsPart(name)) {
+            return phrase;
+        }
+        return new SourcePhrase(
+                Character.toLowerCase(phrase.text().charAt(0)) + phrase.text().substring(1),
+                Speaker.Kind.UNNAMED,
+                Optional.empty(),
+                List.of(),
+                phrase.gender(),
+                name.endsWith("s"));
+    }
+
+    /** The endings of nouns for those who do something, in the plural. */
+    private static boolean isOfMany(String lower) {
+        return List.of("ers", "ors", "ees", "ists", "ians", "ants", "ents", "ates").stream()
+                .anyMatch(lower::endsWith);
     }
 
     private static final Set<String> INDEFINITE =
@@ -332,7 +378,7 @@ final class SpeakerResolver {
 
     /** Nouns that tell nothing by which two persons could differ: {@code the man} is whoever spoke last. */
     private static final Set<String> GENERIC =
-            Set.of("man", "woman", "person", "diplomat", "politician", "representative");
+            Set.of("man", "woman", "person", "diplomat", "politician", "representative", "official");
 
     /** Who spoke last, in the same paragraph or the one before. */
     private Optional<Speaker> lastPerson(int position, Gender gender) {
