@@ -140,7 +140,8 @@ final class SpeakerResolver {
                 && phrase.kind() == Speaker.Kind.NAMED;
         boolean plural =
                 opens && name.endsWith("s") && !name.endsWith("ss") && !name.endsWith("is") && !name.endsWith("us");
-        boolean common = opens && (writtenSmall.contains(passage.word(token)) || plural && isOfMany(passage.word(token)));
+        boolean common =
+                opens && (writtenSmall.contains(passage.word(token)) || plural && isOfMany(passage.word(token)));
         if (!common || persons.knowsPart(name)) {
             return phrase;
         }
