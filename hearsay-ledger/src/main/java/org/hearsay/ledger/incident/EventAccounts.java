@@ -12,6 +12,8 @@ import org.hearsay.event.Event;
 import org.hearsay.event.EventStatus;
 import org.hearsay.event.Figure;
 import org.hearsay.ledger.query.Days;
+import org.hearsay.place.Place;
+import org.hearsay.place.ResolvedToponym;
 import org.hearsay.reading.Reading;
 import org.hearsay.text.SentenceSplitter;
 import org.hearsay.text.Span;
@@ -58,7 +60,11 @@ final class EventAccounts {
                         .flatMap(Timex::value)
                         .map(value -> value.length() > DAY ? value.substring(0, DAY) : value)
                         .filter(value -> Days.of(value).isPresent()),
-                event.place().map(span -> place(span.in(text))),
+                event.place()
+                        .map(span -> reading.toponymAt(span)
+                                .flatMap(ResolvedToponym::place)
+                                .map(Place::name)
+                                .orElse(place(span.in(text)))),
                 names(event.actors(), reading),
                 names(event.recipients(), reading),
                 event.figures().stream().map(EventAccounts::figure).toList(),
