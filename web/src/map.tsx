@@ -29,23 +29,28 @@ const countries = (() => {
 
 type Placed = PlaceItem & { lat: number; lon: number; radiusKm: number };
 
+/** What reaches farther hides everything else and shows nothing: it stands in the list. */
+const WIDEST_KM = 400;
+
+const isBroad = (one: PlaceItem) => one.precision === "country" || (one.radiusKm ?? 0) > WIDEST_KM;
+
 const isPlaced = (one: PlaceItem): one is Placed =>
-  one.lat !== undefined && one.lon !== undefined && one.radiusKm !== undefined && one.precision !== "country";
+  one.lat !== undefined && one.lon !== undefined && one.radiusKm !== undefined && !isBroad(one);
 
 export default function MapView({ q }: { q: string }) {
   const asked = useAsked<Page<PlaceItem>>("/places", { q, limit: "500" });
   return (
     <>
       <h1 class="view-title">Map</h1>
-      <p class="lead">Each area is as large as what the words leave open. Events that are only placed in a country, or at words that name no known place, are in the lists beside it.</p>
+      <p class="lead">Each area is as large as what the words leave open. What is only placed in a country or wider, and words that name no known place, stand in the lists beside it.</p>
       <Shown asked={asked}>
         {(page) => {
           if (!page.items.length) {
             return <Empty title="No event with a place"><p>{q ? "No event that meets this query says where." : "No event in the ledger says where yet."} <a href={href({ view: "search", q })}>See its claims and events</a>.</p></Empty>;
           }
           const placed = page.items.filter(isPlaced);
-          const broad = page.items.filter((one) => one.precision === "country");
-          const unknown = page.items.filter((one) => one.lat === undefined);
+          const broad = page.items.filter(isBroad);
+          const unknown = page.items.filter((one) => one.lat === undefined && !isBroad(one));
           return (
             <div class="map">
               <div>
@@ -71,10 +76,10 @@ function Places({ title, places }: { title: string; places: PlaceItem[] }) {
   return (
     <section>
       <h2>{title}</h2>
-      <ul class="tally">
+      <ul class="places">
         {places.map((place, i) => (
           <li key={i}><a href={href({ view: "search", q: query(place) })}><Told>{place.name}</Told></a>
-            <span class="small">{[place.country, place.precision, place.radiusKm && place.precision !== "country" ? `within ${place.radiusKm} km` : ""].filter(Boolean).join(" · ")}</span>
+            <span class="small">{[place.country, place.precision, place.radiusKm && !isBroad(place) ? `within ${place.radiusKm} km` : ""].filter(Boolean).join(" · ")}</span>
             <span class="n">{place.events}</span></li>
         ))}
       </ul>

@@ -48,7 +48,7 @@ function Lanes({ incidents }: { incidents: IncidentItem[] }) {
   const height = LANES.length * LANE_HEIGHT + 26;
   const stacks = new Map<string, number>();
   return (
-    <div class="timeline" role="img" aria-label={`${incidents.length} incidents from ${day(incidents[0]?.when)} on; the table below says the same`}>
+    <div class="timeline" tabIndex={0} role="img" aria-label={`${incidents.length} incidents from ${day(incidents[0]?.when)} on; the table below says the same`}>
       <svg viewBox={`0 0 ${WIDTH} ${height}`} preserveAspectRatio="xMidYMid meet">
         {LANES.map((lane, i) => (
           <g key={lane}>

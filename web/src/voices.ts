@@ -9,7 +9,7 @@ const COLOURS = 8;
 const PATTERNS = 5;
 
 const keyOf = (said: Attribution) =>
-  said.speaker.id ?? said.speaker.name?.toLowerCase() ?? said.source?.text.toLowerCase() ?? "unknown";
+  said.speaker.name?.toLowerCase() ?? said.source?.text.toLowerCase() ?? "unknown";
 
 /** The voices in the order in which they are first heard, and the voice of every attribution. */
 export function voicesOf(reading: Reading): { voices: Voice[]; of: Map<string, Voice> } {

@@ -26,7 +26,8 @@ import picocli.CommandLine.Mixin;
  */
 @Command(
         name = "demo",
-        description = "Opens the page on bundled sample reports; where nobody looks, prints who said what in some of them.",
+        description =
+                "Opens the page on bundled sample reports; where nobody looks, prints who said what in some of them.",
         sortOptions = false)
 final class DemoCommand extends ReadingsCommand {
 
@@ -68,7 +69,8 @@ final class DemoCommand extends ReadingsCommand {
             Path folder = Files.createTempDirectory("hearsay-demo");
             try (Ledger ledger = Ledger.open(folder.resolve("demo.db").toString(), InstantSource.system())) {
                 List<Page> reports = reports();
-                terminal.note(common, "reading " + reports.size() + " sample reports; this takes about ten seconds ...");
+                terminal.note(
+                        common, "reading " + reports.size() + " sample reports; this takes about ten seconds ...");
                 Reader reader = reader();
                 ledger.add(reports.stream()
                         .map(page -> new PageReading(page, reader.read(page)))
