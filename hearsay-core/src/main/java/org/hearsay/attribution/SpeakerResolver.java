@@ -146,7 +146,11 @@ final class SpeakerResolver {
             return phrase;
         }
         return new SourcePhrase(
-                Character.toLowerCase(phrase.text().charAt(0)) + phrase.text().substring(1),
+                // "Londoners" keep theirs, wherever they stand.
+                writtenSmall.contains(passage.word(token))
+                        ? Character.toLowerCase(phrase.text().charAt(0))
+                                + phrase.text().substring(1)
+                        : phrase.text(),
                 Speaker.Kind.UNNAMED,
                 Optional.empty(),
                 List.of(),

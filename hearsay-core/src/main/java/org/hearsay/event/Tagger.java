@@ -270,8 +270,24 @@ final class Tagger {
                 && tags[i - 1] == Tag.VERB
                 && classes.get(i) != WordClass.VERB_ING
                 && classes.get(i) != WordClass.VERB_BASE
+                && classes.get(i - 1) != WordClass.VERB_PRESENT
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).isWord();
-        return classes.get(i).isVerb() && !describes && !second;
+        return classes.get(i).isVerb() && !describes && !second && !isSubject(i);
+    }
+
+    /** {@code rebels} in "Zemblan rebels shelled": what looks like a present tense before a past one is its subject. */
+    private boolean isSubject(int i) {
+        if (classes.get(i) != WordClass.VERB_PRESENT || i + 1 >= tokens.size()) {
+            return false;
+        }
+        WordClass next = classes.get(i + 1);
+        Tag small = small(tokens.get(i + 1).lower());
+        return next == WordClass.VERB_PAST
+                || next == WordClass.VERB_PARTICIPLE
+                || next == WordClass.MODAL
+                || small == Tag.BE
+                || small == Tag.HAVE
+                || small == Tag.DO;
     }
 }
