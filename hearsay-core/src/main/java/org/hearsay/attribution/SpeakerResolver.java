@@ -431,8 +431,10 @@ final class SpeakerResolver {
         if (phrase.kind() != Speaker.Kind.UNNAMED && article && blank > 0) {
             return core.substring(blank + 1);
         }
+        // "Officials" at the head of a sentence are officials; "Russian officials" keep their capital.
+        boolean role = phrase.roles().stream().anyMatch(first::startsWith) || writtenSmall.contains(first);
         boolean small =
-                words.isAny(first, DETERMINER, POSSESSIVE) || !phrase.roles().isEmpty();
+                words.isAny(first, DETERMINER, POSSESSIVE) || !phrase.roles().isEmpty() && role;
         return small ? Character.toLowerCase(core.charAt(0)) + core.substring(1) : core;
     }
 

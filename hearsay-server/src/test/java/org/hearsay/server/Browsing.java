@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,8 +69,11 @@ final class Browsing implements AutoCloseable {
 
     /** A new window. */
     Page window(int width, int height, ColorScheme scheme) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setColorScheme(scheme)
+                // What fades in is looked at when it is there.
+                .setReducedMotion(ReducedMotion.REDUCE));
         Page page = context.newPage();
         page.onRequest(request -> {
             if (!request.url().startsWith(server.uri().toString())) {
