@@ -54,13 +54,10 @@ final class ActorPhrases {
 
     /** Whether a phrase names somebody: a name, a pronoun for persons, or a noun for those who act. */
     boolean isActor(Sentence sentence, Range range) {
-        if (sentence.mentions(range)) {
+        if (sentence.mentions(range) || isCount(sentence, range)) {
             return true;
         }
         for (int t = range.from(); t < range.to(); t++) {
-            if (isCount(sentence, range)) {
-                return true;
-            }
             boolean name = t > 0 && sentence.tokens().get(t).text().codePoints().anyMatch(Character::isUpperCase);
             if (name || PERSONAL.contains(sentence.word(t)) && range.to() - range.from() == 1) {
                 return true;

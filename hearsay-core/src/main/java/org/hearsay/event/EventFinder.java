@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.event;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.text.Sha256;
 import org.hearsay.text.Span;
 import org.hearsay.text.WordList;
 
@@ -25,7 +22,7 @@ import org.hearsay.text.WordList;
  */
 public final class EventFinder {
 
-    private static final int ID_BYTES = 6;
+    private static final int ID_DIGITS = 12;
 
     /** What is done to those acted upon, by mode; the names of {@code figures.txt}. */
     private static final Map<String, String> DONE = Map.of(
@@ -177,9 +174,7 @@ public final class EventFinder {
     /** How far a figure stands from an event: in characters, and farther when the event is not of its kind. */
     private static int distance(EventMerger.Draft draft, Figure figure) {
         Event event = draft.event();
-        Span trigger = event.trigger().getFirst();
-        int apart = Math.max(
-                0, Math.max(trigger.begin() - figure.span().end(), figure.span().begin() - trigger.end()));
+        int apart = gap(event.trigger().getFirst(), figure.span());
         boolean fits = switch (figure.of()) {
             case "killed", "wounded" -> event.type() == EventType.ASSAULT;
             case "detained", "deported" -> event.type() == EventType.COERCE;
@@ -300,12 +295,7 @@ public final class EventFinder {
     }
 
     private static String id(String articleId, Span trigger, EventType type) {
-        try {
-            String key = articleId + "|event|" + type + "|" + trigger.begin() + "|" + trigger.end();
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return "evt-" + HexFormat.of().formatHex(hash, 0, ID_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        String key = articleId + "|event|" + type + "|" + trigger.begin() + "|" + trigger.end();
+        return "evt-" + Sha256.of(key).substring(0, ID_DIGITS);
     }
 }

@@ -2,9 +2,11 @@
 package org.hearsay.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.text.Ordered;
 import org.hearsay.text.SentenceSplitter;
 import org.hearsay.text.Span;
 import org.hearsay.text.Token;
@@ -43,6 +45,7 @@ final class EventRules {
     /** {@code people} are spans of the text that mention somebody, beside those whom the rules know. */
     List<Told> sentences(String text, List<Span> people) {
         List<Token> tokens = Tokenizer.tokens(text);
+        BitSet mentioned = mentioned(tokens, people);
         List<Told> told = new ArrayList<>();
         int at = 0;
         for (Span span : splitter.sentences(text)) {
@@ -52,10 +55,22 @@ final class EventRules {
             }
             if (at > from) {
                 List<Token> words = tokens.subList(from, at);
-                Sentence sentence = new Sentence(grammar, words, tagger.classes(words), people);
+                Sentence sentence = new Sentence(grammar, words, tagger.classes(words), mentioned.get(from, at));
                 told.add(new Told(sentence, matcher.eventsIn(sentence)));
             }
         }
         return told;
+    }
+
+    /** The tokens that lie in one of {@code people}; looked up once for the text, so that its length alone decides how long it takes. */
+    private static BitSet mentioned(List<Token> tokens, List<Span> people) {
+        BitSet mentioned = new BitSet();
+        for (Span span : people) {
+            int at = Ordered.firstAt(tokens, Token::begin, span.begin());
+            while (at < tokens.size() && tokens.get(at).end() <= span.end()) {
+                mentioned.set(at++);
+            }
+        }
+        return mentioned;
     }
 }

@@ -65,18 +65,13 @@ final class Sentence {
             "invite");
 
     private final List<Token> tokens;
-    private final BitSet mentioned = new BitSet();
+    private final BitSet mentioned;
     private final List<Item> items;
 
-    /** {@code classes} are the kinds of the words, in their order; {@code people} are spans of the text that mention somebody. */
-    Sentence(Grammar grammar, List<Token> tokens, List<WordClass> classes, List<Span> people) {
+    /** {@code classes} are the kinds of the words, in their order; {@code mentioned} are the tokens that are part of a mention of somebody. */
+    Sentence(Grammar grammar, List<Token> tokens, List<WordClass> classes, BitSet mentioned) {
         this.tokens = tokens;
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (people.stream().anyMatch(span -> span.contains(token.span()))) {
-                mentioned.set(i);
-            }
-        }
+        this.mentioned = mentioned;
         this.items = Clauses.of(grammar, tokens, classes);
     }
 
