@@ -24,6 +24,9 @@ final class ExportCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private ExportFormat format = ExportFormat.jsonl;
 
+    @Option(names = "--with-rejected", description = "Also what people rejected, see hearsay decide.")
+    private boolean withRejected;
+
     @Mixin
     private final LedgerOptions ledgers = new LedgerOptions();
 
@@ -45,7 +48,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Query asked = query.query();
+        Query asked = query.query(withRejected);
         try (Ledger ledger = ledgers.existing(terminal);
                 HitWriter writer = writer(asked)) {
             long written = FindCommand.write(ledger, asked, Integer.MAX_VALUE, writer);

@@ -3,6 +3,7 @@ package org.hearsay.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.hearsay.ledger.decision.DecisionException;
 import org.hearsay.ledger.store.LedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -35,6 +36,7 @@ final class Failures implements IExecutionExceptionHandler {
                 : "; run again with --debug to see where, and please report it";
         String sentence = switch (failure) {
             case LedgerException e -> String.valueOf(e.getMessage());
+            case DecisionException e -> String.valueOf(e.getMessage());
             case IOException e -> "reading or writing failed (" + e.getMessage() + "); check the disk and run again";
             case UncheckedIOException e ->
                 "reading or writing failed (" + e.getMessage() + "); check the disk and run again";

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
             "  hearsay find 'speaker:zakharova \"red line\" from:2020-02'",
             "  hearsay find outlet:courier,herald mobilis* --format csv",
             "",
-            "Words are found whole, * stands for any ending; fields: speaker: actor: recipient: type: place: outlet: status: from: to:"
+            "Words are found whole, * stands for any ending; fields: speaker: actor: recipient: type: place: outlet: status: from: to: decision:"
         },
         sortOptions = false)
 final class FindCommand implements Callable<Integer> {
@@ -43,6 +43,9 @@ final class FindCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; text is for people (default: ${DEFAULT-VALUE}).")
     private Format format = Format.text;
 
+    @Option(names = "--with-rejected", description = "Also what people rejected, see hearsay decide.")
+    private boolean withRejected;
+
     @Mixin
     private final LedgerOptions ledgers = new LedgerOptions();
 
@@ -56,7 +59,7 @@ final class FindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Query query = this.query.query();
+        Query query = this.query.query(withRejected);
         int most = limit.orElse(format == Format.text ? SHOWN : Integer.MAX_VALUE);
         this.query.check(most);
         try (Ledger ledger = ledgers.existing(terminal);

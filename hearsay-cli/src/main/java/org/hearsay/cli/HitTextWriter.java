@@ -69,6 +69,8 @@ final class HitTextWriter implements HitWriter {
     }
 
     private void where(Hit hit) {
+        hit.verdict()
+                .ifPresent(verdict -> lines(paint.as(Style.EDIT, Plain.line(DecisionLines.verdict(verdict))), INDENT));
         List<String> where = new ArrayList<>();
         hit.article().outlet().ifPresent(where::add);
         where.add(hit.article().published().orElse("no date"));

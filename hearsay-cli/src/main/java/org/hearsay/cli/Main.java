@@ -60,6 +60,8 @@ public final class Main {
         line.addSubcommand(new IncidentCommand(terminal, common));
         line.addSubcommand(new ActorCommand(terminal, common));
         line.addSubcommand(new WhyCommand(terminal, common));
+        line.addSubcommand(new DecideCommand(terminal, common));
+        line.addSubcommand(new DecisionsCommand(terminal, common));
         line.addSubcommand(
                 new CommandLine(new ExportCommand(terminal, common)).setUnmatchedOptionsArePositionalParams(true));
         line.addSubcommand(new ServeCommand(terminal, common));

@@ -18,6 +18,11 @@ final class QueryOptions {
     @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Words, \"phrases\", fields; all have to be met.")
     private List<String> words = List.of();
 
+    /** The query asked for, which what people rejected may meet only when asked. */
+    Query query(boolean withRejected) {
+        return withRejected ? query().withRejected() : query();
+    }
+
     /** The query asked for; without words, the one that everything meets. */
     Query query() {
         for (String word : words) {

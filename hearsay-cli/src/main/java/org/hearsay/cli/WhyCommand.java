@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.article.Article;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.decision.Decision;
 import org.hearsay.ledger.store.Hit;
 import org.hearsay.reading.Reading;
 import org.hearsay.text.Span;
@@ -51,6 +52,7 @@ final class WhyCommand implements Callable<Integer> {
                 case Hit.Event event -> show(ledger, event);
             }
             beside(ledger);
+            decisions(ledger);
             return ExitCode.DONE;
         }
     }
@@ -99,5 +101,13 @@ final class WhyCommand implements Callable<Integer> {
         ledger.incidentOf(id).ifPresent(incident -> out.plain(0, "belongs to incident " + incident));
         ledger.linked(id)
                 .forEach((other, reasons) -> out.plain(1, "beside " + other + ": " + String.join("; ", reasons)));
+    }
+
+    private void decisions(Ledger ledger) {
+        ledger.entry(id).flatMap(Hit::verdict).ifPresent(verdict -> out.strong(0, DecisionLines.verdict(verdict)));
+        for (Decision decision : ledger.decisionsOn(id)) {
+            out.plain(1, DecisionLines.what(decision));
+            out.quiet(2, DecisionLines.by(decision) + " · " + decision.id());
+        }
     }
 }

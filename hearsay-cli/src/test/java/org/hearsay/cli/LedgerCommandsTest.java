@@ -70,6 +70,46 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void whatIsDecidedIsShownEverywhereAndCanBeTakenBack() {
+        add(ledger(), REPORTS);
+        String id = Run.of("find", "speaker:lorne", "dam", "type:statement", "--format", "jsonl", "--ledger", ledger())
+                .json()
+                .getFirst()
+                .get("id")
+                .asString();
+        Run decided =
+                Run.of("decide", "reject", id, "--why", "a rehearsal", "--who", "Ada Orlen", "--ledger", ledger());
+        assertThat(decided.code()).as(decided.err()).isZero();
+        assertThat(decided.out()).startsWith("dec-");
+        assertThat(Run.of("find", "--format", "jsonl", "--ledger", ledger()).out())
+                .doesNotContain(id);
+        assertThat(Run.of("find", "--with-rejected", "--ledger", ledger()).out())
+                .contains("rejected by Ada Orlen, “a rehearsal”");
+        assertThat(Run.of("why", id, "--ledger", ledger()).out()).contains("rejected by Ada Orlen");
+        assertThat(Run.of("export", "--format", "csv", "decision:rejected", "--ledger", ledger())
+                        .out())
+                .contains(",decision,amended,decidedBy,")
+                .contains(",rejected,,Ada Orlen,a rehearsal,");
+        assertThat(Run.of("decisions", "--ledger", ledger()).out()).contains("reject claim " + id);
+        Run again = Run.of("decide", "reject", id, "--ledger", ledger());
+        assertThat(again.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(again.err()).contains("was already rejected by Ada Orlen");
+        assertThat(Run.of("decide", "undo", "--ledger", ledger()).code()).isZero();
+        Run.of("decide", "amend", id, "--set", "speaker=Deputy Mayor Orr", "--ledger", ledger());
+        JsonNode hit = Run.of("find", "decision:amended", "--format", "jsonl", "--ledger", ledger())
+                .json()
+                .getFirst();
+        assertThat(hit.at("/speaker/name").asString()).isEqualTo("Ada Lorne");
+        assertThat(hit.at("/decision/amended/speaker").asString()).isEqualTo("Deputy Mayor Orr");
+        assertThat(Run.of("decisions", "--format", "jsonl", "--ledger", ledger())
+                        .json())
+                .hasSize(3)
+                .anyMatch(line -> !line.get("holds").asBoolean());
+        assertThat(Run.of("decide", "confirm", "nobody", "--ledger", ledger()).err())
+                .contains("nobody: the ledger has no claim");
+    }
+
+    @Test
     void hitsAreShownWithTheWordsMarked() {
         add(ledger(), REPORTS);
         Run run = Run.of("find", "dam", "-speaker:lorne", "--ledger", ledger());

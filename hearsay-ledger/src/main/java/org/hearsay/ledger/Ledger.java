@@ -5,7 +5,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.hearsay.ledger.decision.Decision;
+import org.hearsay.ledger.decision.Proposal;
 import org.hearsay.ledger.incident.Incident;
 import org.hearsay.ledger.query.Query;
 import org.hearsay.ledger.store.Added;
@@ -199,6 +202,35 @@ public final class Ledger implements AutoCloseable {
     /** The SHA-256 of every page from which the article called {@code id} was read. */
     public List<String> pagesOf(String id) {
         return store.pagesOf(id);
+    }
+
+    /**
+     * Keeps what somebody decided. It stands on the words of the page and is found again when the page is read anew.
+     *
+     * @throws org.hearsay.ledger.decision.DecisionException when it makes no sense, with the reason
+     */
+    public Decision decide(Proposal proposal) {
+        return store.decide(proposal);
+    }
+
+    /** Decisions, the last first, those undone as well; arguments as in {@link Store#decisions}. */
+    public List<Decision> decisions(OptionalLong before, int limit) {
+        return store.decisions(before, limit);
+    }
+
+    /** The decision called {@code id}; absent when there is none. */
+    public Optional<Decision> decision(String id) {
+        return store.decision(id);
+    }
+
+    /** The claims and events on which {@code decision} stands now; none when the page no longer has their words. */
+    public List<String> standsOn(Decision decision) {
+        return store.standsOn(decision);
+    }
+
+    /** The decisions that stand on the claim or event called {@code entry}, the earliest first, those undone as well. */
+    public List<Decision> decisionsOn(String entry) {
+        return store.decisionsOn(entry);
     }
 
     /** How much the ledger holds. */

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.ledger.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.attribution.Speaker;
 import org.hearsay.event.Figure;
+import org.hearsay.ledger.decision.Verdict;
 import org.hearsay.ledger.store.ArticleHead;
 import org.hearsay.ledger.store.Hit;
 
@@ -39,7 +42,12 @@ public final class HitCsv {
             "place",
             "figures",
             "word",
-            "party");
+            "party",
+            "decision",
+            "amended",
+            "decidedBy",
+            "decidedWhy",
+            "decidedWhen");
 
     private HitCsv() {}
 
@@ -50,11 +58,25 @@ public final class HitCsv {
 
     /** The hit as a row. */
     public static String of(Hit hit) {
-        return CsvLine.of(
+        List<String> row = new ArrayList<>(
                 switch (hit) {
                     case Hit.Claim claim -> row(claim, claim.article());
                     case Hit.Event event -> row(event, event.article());
                 });
+        row.addAll(hit.verdict().map(HitCsv::verdict).orElse(List.of("", "", "", "", "")));
+        return CsvLine.of(row);
+    }
+
+    private static List<String> verdict(Verdict verdict) {
+        return List.of(
+                Names.of(verdict.state()),
+                new TreeMap<>(verdict.amended())
+                        .entrySet().stream()
+                                .map(change -> change.getKey().shown() + "=" + change.getValue())
+                                .collect(Collectors.joining("; ")),
+                verdict.who(),
+                verdict.why().orElse(""),
+                verdict.decided());
     }
 
     private static List<String> row(Hit.Claim claim, ArticleHead article) {

@@ -63,6 +63,7 @@ public final class HitJson {
         ReadingJson.write(json, "chain", claim.chain());
         ReadingJson.write(json, "nestedIn", claim.nestedIn());
         json.writeNumberProperty("certainty", claim.certainty());
+        verdict(json, claim);
         json.writeEndObject();
     }
 
@@ -93,7 +94,23 @@ public final class HitJson {
         if (event.party()) {
             json.writeBooleanProperty("party", true);
         }
+        verdict(json, event);
         json.writeEndObject();
+    }
+
+    /** The machine's values stand in the hit itself, the person's here. */
+    private static void verdict(JsonGenerator json, Hit hit) {
+        hit.verdict().ifPresent(verdict -> {
+            json.writeName("decision");
+            json.writeStartObject();
+            json.writeStringProperty("id", verdict.decision());
+            json.writeStringProperty("verdict", Names.of(verdict.state()));
+            DecisionJson.changes(json, "amended", verdict.amended());
+            json.writeStringProperty("who", verdict.who());
+            ReadingJson.write(json, "why", verdict.why());
+            json.writeStringProperty("when", verdict.decided());
+            json.writeEndObject();
+        });
     }
 
     private static void participants(JsonGenerator json, String name, List<Hit.Participant> participants) {

@@ -29,7 +29,9 @@ public enum Field {
     /** {@code happened}, {@code denied}, {@code planned}, {@code threatened}, {@code demanded}, {@code hypothetical}, {@code negated}. */
     STATUS("st"),
     /** Number of independent origins of the incident: {@code origins:>1}, {@code origins:2}. */
-    ORIGINS("origins");
+    ORIGINS("origins"),
+    /** What people decided: {@code confirmed}, {@code amended}, {@code rejected}, {@code none}, {@code any}. */
+    DECISION("decision");
 
     /** Divides a field from its word in the index; no letter or digit, so no word of a text can look like it. */
     private static final char MARK = '§';

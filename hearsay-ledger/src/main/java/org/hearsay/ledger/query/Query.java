@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.ledger.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +31,13 @@ public record Query(String text, List<Term> terms) {
      */
     public static Query of(String text) {
         return new Query(text, new QueryParser(text).terms());
+    }
+
+    /** The same query, which what people rejected may meet as well. */
+    public Query withRejected() {
+        List<Term> all = new ArrayList<>(terms);
+        all.add(Term.Decided.ANY);
+        return new Query(text, all);
     }
 
     /** The conditions of one kind. */

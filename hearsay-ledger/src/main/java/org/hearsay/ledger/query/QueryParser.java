@@ -3,6 +3,7 @@ package org.hearsay.ledger.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +54,7 @@ final class QueryParser {
         return switch (field) {
             case FROM, TO -> bound(begin, negated, field);
             case ORIGINS -> origins(begin, negated);
+            case DECISION -> decided(begin, negated);
             default -> match(begin, negated, field);
         };
     }
@@ -98,6 +100,27 @@ final class QueryParser {
             case "<=" -> new Term.Origins(0, number);
             default -> new Term.Origins(number, number);
         };
+    }
+
+    private Term decided(int begin, boolean negated) {
+        String value = bare();
+        refuseNegated(begin, negated, Field.DECISION);
+        List<String> states = new ArrayList<>();
+        boolean undecided = false;
+        for (String word : value.toUpperCase(Locale.ROOT).split(",")) {
+            switch (word) {
+                case "ANY" -> {
+                    states.addAll(Term.Decided.ANY.states());
+                    undecided = true;
+                }
+                case "NONE" -> undecided = true;
+                case "CONFIRMED", "AMENDED", "REJECTED" -> states.add(word);
+                default ->
+                    throw new QueryException(
+                            begin, "\"" + value + "\" is no decision; write confirmed, amended, rejected, none or any");
+            }
+        }
+        return new Term.Decided(states, undecided);
     }
 
     private static void refuseNegated(int begin, boolean negated, Field field) {

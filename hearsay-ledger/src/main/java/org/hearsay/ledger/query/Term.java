@@ -48,4 +48,21 @@ public sealed interface Term {
      * @param most the greatest
      */
     record Origins(int least, int most) implements Term {}
+
+    /**
+     * A bound on what people decided about the entry.
+     *
+     * @param states any of CONFIRMED, AMENDED, REJECTED
+     * @param undecided whether those are meant, too, about which nobody decided
+     */
+    record Decided(List<String> states, boolean undecided) implements Term {
+
+        /** Every entry, also what was rejected. */
+        public static final Decided ANY = new Decided(List.of("CONFIRMED", "AMENDED", "REJECTED"), true);
+
+        /** Copies the list. */
+        public Decided {
+            states = List.copyOf(states);
+        }
+    }
 }

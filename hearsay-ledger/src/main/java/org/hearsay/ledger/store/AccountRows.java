@@ -35,6 +35,11 @@ final class AccountRows {
                 row);
     }
 
+    /** The account called {@code id}, or nothing. */
+    static List<Account> of(Session session, String id) throws SQLException {
+        return session.list(SELECT + "c.id = ?", List.of(id), AccountRows::account);
+    }
+
     /** The accounts of one incident. */
     static List<Account> ofIncident(Session session, String incident) throws SQLException {
         return session.list(SELECT + "c.incident = ? ORDER BY c.id", List.of(incident), AccountRows::account);

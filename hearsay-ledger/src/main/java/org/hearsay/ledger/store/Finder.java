@@ -14,6 +14,7 @@ import org.hearsay.attribution.Speaker;
 import org.hearsay.event.EventStatus;
 import org.hearsay.event.EventType;
 import org.hearsay.event.Figure;
+import org.hearsay.ledger.decision.Verdict;
 import org.hearsay.ledger.query.Query;
 import org.hearsay.ledger.query.Term;
 import org.hearsay.place.Precision;
@@ -83,9 +84,11 @@ final class Finder {
         where(sql, parameters);
         sql.append(" ORDER BY e.sort_key LIMIT ?");
         parameters.add(limit);
+        boolean judged = Verdicts.any(session);
         List<Hit> hits = new ArrayList<>();
         for (Hit hit : session.list(sql.toString(), parameters, Finder::hit)) {
-            hits.add(whole(session, hit));
+            Hit whole = whole(session, hit);
+            hits.add(judged ? judged(session, whole) : whole);
         }
         return hits;
     }
@@ -94,7 +97,16 @@ final class Finder {
     static Optional<Hit> entry(Session session, String id) throws SQLException {
         Optional<Hit> hit = session.first(
                 "SELECT " + HEAD + ", " + CLAIM + ", " + EVENT + FROM + " WHERE e.id = ?", List.of(id), Finder::hit);
-        return hit.isPresent() ? Optional.of(whole(session, hit.get())) : hit;
+        return hit.isPresent() ? Optional.of(judged(session, whole(session, hit.get()))) : hit;
+    }
+
+    /** The hit with what people decided about it. */
+    private static Hit judged(Session session, Hit hit) throws SQLException {
+        Optional<Verdict> verdict = Verdicts.of(session, hit.id());
+        return switch (hit) {
+            case Hit.Claim claim -> claim.with(verdict);
+            case Hit.Event event -> event.with(verdict);
+        };
     }
 
     /** The hit with what stands in other tables. */
@@ -281,7 +293,8 @@ final class Finder {
                 row.getString(13));
     }
 
-    private void where(StringBuilder sql, List<@Nullable Object> parameters) {
+    private void where(StringBuilder sql, List<@Nullable Object> parameters) throws SQLException {
+        decided(sql);
         for (String words : unwanted) {
             sql.append(" AND e.n NOT IN (").append(session.dialect().matching()).append(")");
             parameters.add(words);
@@ -296,6 +309,29 @@ final class Finder {
                     + " WHERE y.id = e.id), 1) BETWEEN ? AND ?");
             parameters.add(origins.least());
             parameters.add(origins.most());
+        }
+    }
+
+    /** What was rejected is found only by who asks for it. */
+    private void decided(StringBuilder sql) throws SQLException {
+        List<Term.Decided> asked = query.terms(Term.Decided.class);
+        String verdict = "EXISTS (SELECT 1 FROM verdict d WHERE d.entry = e.id";
+        if (asked.isEmpty() && Verdicts.anyRejected(session)) {
+            sql.append(" AND NOT ").append(verdict).append(" AND d.verdict = 'REJECTED')");
+        }
+        for (Term.Decided one : asked) {
+            String states = one.states().stream()
+                    .map(state -> "'" + state + "'")
+                    .collect(java.util.stream.Collectors.joining(", "));
+            sql.append(" AND (").append(one.undecided() ? "NOT " + verdict + ")" : "1 = 0");
+            if (!states.isEmpty()) {
+                sql.append(" OR ")
+                        .append(verdict)
+                        .append(" AND d.verdict IN (")
+                        .append(states)
+                        .append("))");
+            }
+            sql.append(")");
         }
     }
 
@@ -327,6 +363,7 @@ final class Finder {
                 Lists.strings(row.getString(at + 9)),
                 optional(row, at + 10),
                 row.getDouble(at + 11),
+                Optional.empty(),
                 row.getString(BEFORE_CLAIM));
     }
 
@@ -352,6 +389,7 @@ final class Finder {
                 optional(row, at + 9),
                 speaker,
                 row.getInt(at + 10) == 1,
+                Optional.empty(),
                 row.getString(BEFORE_CLAIM));
     }
 

@@ -8,6 +8,7 @@ import org.hearsay.attribution.Speaker;
 import org.hearsay.event.EventStatus;
 import org.hearsay.event.EventType;
 import org.hearsay.event.Figure;
+import org.hearsay.ledger.decision.Verdict;
 import org.hearsay.text.Span;
 
 /** An entry of the ledger that meets a query. */
@@ -18,6 +19,9 @@ public sealed interface Hit {
 
     /** The article in which it stands. */
     ArticleHead article();
+
+    /** What people decided about it; absent when nobody did. */
+    Optional<Verdict> verdict();
 
     /** From here the list goes on, see {@link Store#find}. */
     String cursor();
@@ -36,6 +40,7 @@ public sealed interface Hit {
      * @param chain the speakers from the outermost to the origin
      * @param nestedIn the attribution in which it stands; absent for the article's own word
      * @param certainty above 0 and at most 1
+     * @param verdict what people decided about it; absent when nobody did
      * @param cursor see {@link Hit#cursor}
      */
     record Claim(
@@ -50,12 +55,30 @@ public sealed interface Hit {
             List<String> chain,
             Optional<String> nestedIn,
             double certainty,
+            Optional<Verdict> verdict,
             String cursor)
             implements Hit {
         /** Copies the lists. */
         public Claim {
             contentSpans = List.copyOf(contentSpans);
             chain = List.copyOf(chain);
+        }
+
+        Claim with(Optional<Verdict> found) {
+            return new Claim(
+                    id,
+                    article,
+                    kind,
+                    speaker,
+                    source,
+                    cue,
+                    content,
+                    contentSpans,
+                    chain,
+                    nestedIn,
+                    certainty,
+                    found,
+                    cursor);
         }
     }
 
@@ -77,6 +100,7 @@ public sealed interface Hit {
      * @param word the attribution on which it stands; absent when it is the article's own word
      * @param speaker who speaks there; absent when it is the article's own word
      * @param party whether that speaker is actor or recipient
+     * @param verdict what people decided about it; absent when nobody did
      * @param cursor see {@link Hit#cursor}
      */
     record Event(
@@ -95,6 +119,7 @@ public sealed interface Hit {
             Optional<String> word,
             Optional<Speaker> speaker,
             boolean party,
+            Optional<Verdict> verdict,
             String cursor)
             implements Hit {
         /** Copies the lists. */
@@ -122,6 +147,28 @@ public sealed interface Hit {
                     word,
                     speaker,
                     party,
+                    verdict,
+                    cursor);
+        }
+
+        Event with(Optional<Verdict> found) {
+            return new Event(
+                    id,
+                    article,
+                    type,
+                    mode,
+                    status,
+                    trigger,
+                    triggerSpans,
+                    actors,
+                    recipients,
+                    day,
+                    place,
+                    figures,
+                    word,
+                    speaker,
+                    party,
+                    found,
                     cursor);
         }
     }

@@ -18,7 +18,7 @@ final class Migrations {
 
     /** The scripts of each version, from 1; the dialect's own stand under its name. */
     private static final List<List<String>> VERSIONS =
-            List.of(List.of("ledger", "words_%s"), List.of("incidents"), List.of("tellings"));
+            List.of(List.of("ledger", "words_%s"), List.of("incidents"), List.of("tellings"), List.of("decisions"));
 
     private final String where;
     private final Dialect dialect;

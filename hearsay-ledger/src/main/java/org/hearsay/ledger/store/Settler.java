@@ -15,10 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.ledger.incident.Account;
-import org.hearsay.ledger.incident.Incident;
 import org.hearsay.ledger.incident.Incidents;
 import org.hearsay.reading.Reading;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the incidents anew that what came since the last time may have changed: of all tellings that hang together with what is due. What hangs
@@ -52,6 +50,9 @@ final class Settler {
             more = work(this::rereadSome);
         }
         work(session -> {
+            // What people decided on is taken apart and put together anew, so that it does not matter when they
+            // decided.
+            Regrouping.loosen(session);
             neighbours.spread(session, due(session));
             return true;
         });
@@ -59,6 +60,10 @@ final class Settler {
         while (more) {
             more = work(this::settleSome);
         }
+        work(session -> {
+            new Regrouping(session, neighbours.incidents()).apply();
+            return true;
+        });
     }
 
     private boolean work(Database.Work<Boolean> work) {
@@ -238,7 +243,7 @@ final class Settler {
                                 .distinct()
                                 .count()
                         > 1) {
-                    insert(neighbours.incidents().incident(of));
+                    IncidentRows.insert(session, neighbours.incidents().incident(of), false);
                 }
             }
         }
@@ -252,35 +257,6 @@ final class Settler {
                 shared = others.contains(of.next());
             }
             return shared;
-        }
-
-        private void insert(Incident incident) throws SQLException {
-            List<@Nullable Object> row = new ArrayList<>();
-            row.add(incident.id());
-            row.add(incident.when().orElse("~") + " " + incident.id());
-            row.add(incident.type());
-            row.add(incident.when().orElse(null));
-            row.add(incident.place().orElse(null));
-            row.add(incident.accounts().getFirst().what().text());
-            row.add(Lists.json(incident.actors()));
-            row.add(incident.articles().size());
-            row.add(incident.independentOrigins());
-            row.add(incident.partyOrigins());
-            row.add(incident.echoes().size());
-            row.add(Lists.json(incident.disputes().stream()
-                    .map(Incident.Dispute::about)
-                    .distinct()
-                    .toList()));
-            row.add(IncidentJson.of(incident));
-            session.change(
-                    "INSERT INTO incident (id, sort_key, type, day, place, told, actors, accounts, independent_origins,"
-                            + " party_origins, echoes, disputes, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    row);
-            session.changeAll(
-                    "UPDATE account SET incident = ? WHERE id = ?",
-                    incident.accounts().stream()
-                            .map(account -> List.<Object>of(incident.id(), account.id()))
-                            .toList());
         }
     }
 }

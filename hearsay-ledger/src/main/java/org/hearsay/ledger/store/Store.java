@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.hearsay.ledger.decision.Decision;
+import org.hearsay.ledger.decision.Proposal;
 import org.hearsay.ledger.incident.Account;
 import org.hearsay.ledger.incident.Incident;
 import org.hearsay.ledger.incident.Incidents;
@@ -115,7 +118,7 @@ public final class Store implements AutoCloseable {
     }
 
     private List<Added> add(List<PageReading> articles, boolean again) {
-        String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+        String now = now();
         Neighbours near = neighbours();
         try {
             return database.write(session -> {
@@ -237,7 +240,7 @@ public final class Store implements AutoCloseable {
             List<Account> accounts = AccountRows.ofIncident(session, id);
             return accounts.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(neighbours().incidents().incident(accounts));
+                    : Optional.of(neighbours().incidents().incident(Amended.accounts(session, accounts)));
         });
     }
 
@@ -270,6 +273,51 @@ public final class Store implements AutoCloseable {
     /** The entry called {@code id}; absent when there is none. */
     public Optional<Hit> entry(String id) {
         return database.read(session -> Finder.entry(session, id));
+    }
+
+    /**
+     * Keeps what somebody decided, and makes the incidents anew that it changes.
+     *
+     * @throws org.hearsay.ledger.decision.DecisionException when it makes no sense, with the reason
+     */
+    public Decision decide(Proposal proposal) {
+        settleIfFree();
+        Decision decision = database.write(session -> {
+            neighbours().begin();
+            return new DecisionTaker(session, now()).take(proposal);
+        });
+        due.set(true);
+        settleIfFree();
+        return decision;
+    }
+
+    /**
+     * Decisions, the last first.
+     *
+     * @param before the number of the last one seen; absent for the first
+     * @param limit at most so many, 1 or more
+     */
+    public List<Decision> decisions(OptionalLong before, int limit) {
+        return database.read(session -> DecisionRows.before(session, before.orElse(Long.MAX_VALUE), limit));
+    }
+
+    /** The decision called {@code id}; absent when there is none. */
+    public Optional<Decision> decision(String id) {
+        return database.read(session -> DecisionRows.of(session, id));
+    }
+
+    /** The claims and events on which {@code decision} stands now; none when the page no longer has their words. */
+    public List<String> standsOn(Decision decision) {
+        return database.read(session -> new Anchors(session).of(decision.number()));
+    }
+
+    /** The decisions that stand on the claim or event called {@code entry}, the earliest first, those undone as well. */
+    public List<Decision> decisionsOn(String entry) {
+        return database.read(session -> DecisionRows.on(session, entry));
+    }
+
+    private String now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private Neighbours neighbours() {

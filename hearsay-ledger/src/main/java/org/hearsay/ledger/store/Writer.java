@@ -63,6 +63,7 @@ final class Writer {
         rows.insert(session, now);
         Entries.insert(session, reading);
         corroborator.take(reading);
+        new Anchors(session).renew(reading.article().uri());
     }
 
     private void keep(Page page, String article, String head) throws SQLException {
