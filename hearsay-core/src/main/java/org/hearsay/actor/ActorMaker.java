@@ -118,8 +118,11 @@ final class ActorMaker {
             boolean plain = draft.kind() == ActorKind.STATE && draft.codes().equals(List.of("GOV"));
             return plain ? draft.country().get() : draft.country().get() + role;
         }
-        boolean own =
-                role.startsWith("IGO") || role.startsWith("IMG") || role.startsWith("NGO") || role.startsWith("MNC");
+        boolean own = Codes.beginsWithRegion(draft.codes())
+                || role.startsWith("IGO")
+                || role.startsWith("IMG")
+                || role.startsWith("NGO")
+                || role.startsWith("MNC");
         return own ? role : Codes.NO_COUNTRY + role;
     }
 }

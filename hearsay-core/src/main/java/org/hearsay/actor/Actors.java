@@ -60,7 +60,7 @@ public final class Actors {
 
     /** Adds what stands against the phrase, and last what the article is about. */
     private Draft withContext(Draft draft, int from, int to) {
-        if (draft.country().isPresent() || draft.isOfNoState() || draft.codes().contains("IGO")) {
+        if (draft.country().isPresent() || draft.isOfNoState()) {
             return draft;
         }
         Draft said = draft;
@@ -71,7 +71,7 @@ public final class Actors {
                 said = draft.codes().isEmpty() ? said.as(beside.get().codes()) : said;
             }
         }
-        boolean open = said.country().isEmpty() && !said.codes().contains("IGO");
+        boolean open = said.country().isEmpty() && !said.isOfNoState() && !scene.isFromAbroad(from, to);
         return open ? said.in(scene.domestic(said.kind() == ActorKind.PEOPLE), Basis.DOMESTIC) : said;
     }
 
@@ -106,6 +106,9 @@ public final class Actors {
                         || scene.kindIn(from, to)
                                 .map(k -> k == MentionKind.PLACE)
                                 .orElse(false))) {
+            return null;
+        }
+        if (last != null && last.isRegion() && last.to() == to) {
             return null;
         }
         if (last != null && last.isState() && last.to() == to) {

@@ -26,6 +26,16 @@ final class Codes {
         return code.contains(more) ? code : code + more;
     }
 
+    /** Whether who bears these codes is of no single state: a body or movement across borders, or somebody of a part of the world. */
+    static boolean areOfNoState(List<String> codes) {
+        return codes.contains("IGO") || codes.contains("IMG") || codes.contains("NGM") || beginsWithRegion(codes);
+    }
+
+    /** Whether the first code is one of CAMEO's for parts of the world, as {@code EUR}, and no sector. */
+    static boolean beginsWithRegion(List<String> codes) {
+        return !codes.isEmpty() && Sector.of(codes.getFirst()).isEmpty();
+    }
+
     /** The sectors among the parts of a code from {@code begin} on. */
     static List<Sector> sectors(String code, int begin) {
         List<Sector> sectors = new ArrayList<>();

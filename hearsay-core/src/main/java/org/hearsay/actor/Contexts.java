@@ -29,6 +29,7 @@ final class Contexts {
         LINK,
         GENERIC,
         RELATIVE,
+        ABROAD,
         OFFICE
     }
 

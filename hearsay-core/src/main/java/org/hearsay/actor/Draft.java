@@ -20,9 +20,9 @@ record Draft(ActorKind kind, String name, boolean known, Optional<String> countr
         return new Draft(ActorKind.STATE, name, true, Optional.of(country), List.of("GOV"), Basis.WORDS);
     }
 
-    /** Whether the lists know it and know that it is of no single state. */
+    /** Whether the lists know it, or whom it stands for, and know that it is of no single state. */
     boolean isOfNoState() {
-        return known && country.isEmpty();
+        return country.isEmpty() && (known || Codes.areOfNoState(codes));
     }
 
     Draft in(Optional<String> state, Basis why) {

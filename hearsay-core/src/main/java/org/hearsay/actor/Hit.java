@@ -26,6 +26,16 @@ record Hit(int from, int to, Sense sense) {
         return sense instanceof Sense.Person;
     }
 
+    /** Whether it is known to be of no single state: the United Nations, Europe. */
+    boolean isOfNoState() {
+        return sense instanceof Sense.Entity entity && entity.country().isEmpty();
+    }
+
+    /** Whether it is a part of the world that is no state, or says of which one somebody is: {@code Europe}, {@code European}. */
+    boolean isRegion() {
+        return isOfNoState() && sense instanceof Sense.Entity entity && Codes.beginsWithRegion(entity.codes());
+    }
+
     boolean isAlone() {
         return sense instanceof Sense.Person person && person.alone();
     }

@@ -39,12 +39,10 @@ final class HitFinder {
 
     private List<NameTree.Found<Name>> find(Knowledge knowledge, Predicate<Sense> counts) {
         List<NameTree.Found<Name>> found = new ArrayList<>();
+        NameTree.Fits<Name> fits = (name, from, to) -> name.isWrittenAs(words, from) && counts.test(name.sense());
         for (int i = 0; i < words.size(); ) {
-            NameTree.Found<Name> one = knowledge
-                    .names()
-                    .longestAt(
-                            words, i, (name, from, to) -> name.isWrittenAs(words, from) && counts.test(name.sense()));
-            if (one == null) {
+            NameTree.Found<Name> one = knowledge.names().longestAt(words, i, fits);
+            if (one == null || isBeginOfAnother(knowledge, one, fits)) {
                 i++;
             } else {
                 found.add(one);
@@ -52,6 +50,16 @@ final class HitFinder {
             }
         }
         return found;
+    }
+
+    /** {@code the West} in {@code the West Bank}: the article and the first word of a longer name. */
+    private boolean isBeginOfAnother(Knowledge knowledge, NameTree.Found<Name> one, NameTree.Fits<Name> fits) {
+        if (one.to() - one.from() != 2
+                || !contexts.is(Contexts.Kind.DETERMINER, words.get(one.from()).key())) {
+            return false;
+        }
+        NameTree.Found<Name> other = knowledge.names().longestAt(words, one.from() + 1, fits);
+        return other != null && other.to() > one.to();
     }
 
     /** Counts the states of what has one clear meaning. */
@@ -134,7 +142,8 @@ final class HitFinder {
     private void dropPartsOfLongerNames() {
         hits.removeIf(hit -> {
             boolean part = hit.isAlone() && (isNamePart(hit.from() - 1, hit.from()) || isNamePart(hit.to(), hit.to()))
-                    || isSurname(hit);
+                    || isSurname(hit)
+                    || isDirection(hit);
             if (part) {
                 for (int i = hit.from(); i < hit.to(); i++) {
                     byWord[i] = null;
@@ -151,6 +160,14 @@ final class HitFinder {
                 && hit.to() - hit.from() == 1
                 && evidenceFor(state.country()) < 2
                 && isNamePart(hit.from() - 1, hit.from());
+    }
+
+    /** {@code West Bengal}: a word that means a body by itself and only a direction inside a longer name. */
+    private boolean isDirection(Hit hit) {
+        return hit.isOfNoState()
+                && contexts.is(
+                        Contexts.Kind.PLACE_BEFORE, words.get(hit.to() - 1).key())
+                && isNamePart(hit.to(), hit.to());
     }
 
     private boolean isNamePart(int at, int border) {

@@ -26,25 +26,44 @@ final class Modifiers {
     /** The owner nearest before word {@code head}, among the words from {@code from} on. */
     Optional<Owner> before(int from, int head) {
         List<Hit> hits = scene.hitsIn(from, head);
+        Optional<Owner> nearest = Optional.empty();
+        Hit near = null;
         for (int i = hits.size() - 1; i >= 0; i--) {
             Hit hit = hits.get(i);
-            if (!scene.isForeign(hit) && !isWhere(hit, from)) {
-                Optional<Owner> owner = owner(hit, false);
-                if (owner.isPresent()) {
-                    return owner;
-                }
+            Optional<Owner> owner = scene.isForeign(hit) || isWhere(hit, from) ? Optional.empty() : owner(hit, false);
+            if (owner.isPresent() && near != null) {
+                return sends(hit, owner.get(), near) ? owner : nearest;
+            }
+            if (owner.isPresent()) {
+                nearest = owner;
+                near = hit;
             }
         }
-        return Optional.empty();
+        return nearest;
+    }
+
+    /**
+     * Whether of two owners the farther one sends: the state in {@code U.S. deputy UN ambassador}, the body in {@code UN Syria envoy}, where the
+     * name nearest to the office only says to whom or about whom.
+     */
+    private static boolean sends(Hit far, Owner owner, Hit near) {
+        boolean toBody = owner.country().isPresent() && near.isOfNoState();
+        boolean forState = far.isOfNoState() && near.isState() && !near.isAdjective();
+        return toBody || forState;
     }
 
     /** {@code In Turkey Minister Holm met ...}: a place where something is, and nobody's owner. */
     private boolean isWhere(Hit hit, int from) {
-        boolean named = hit.isState() && !hit.isAdjective();
+        boolean named = hit.isState() && !hit.isAdjective() && isBeforeCapital(hit);
         return named
                 && hit.from() <= from
                 && scene.is(Contexts.Kind.PLACE_BEFORE, hit.from() - 1)
                 && !(hit.to() < scene.size() && scene.word(hit.to()).isPossessive());
+    }
+
+    /** Not {@code of Turkey police}: only a capital behind the place may begin what is in it. */
+    private boolean isBeforeCapital(Hit hit) {
+        return hit.to() < scene.size() && scene.word(hit.to()).isCapitalised();
     }
 
     static Optional<Owner> owner(Hit hit, boolean of) {

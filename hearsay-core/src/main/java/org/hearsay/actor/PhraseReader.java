@@ -3,6 +3,7 @@ package org.hearsay.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearsay.mention.MentionKind;
 import org.jspecify.annotations.Nullable;
 
@@ -157,15 +158,23 @@ final class PhraseReader {
             owner = afterwards(end, to, scene.contexts().is(Contexts.Kind.GENERIC, agent.noun()));
         }
         if (owner.isPresent()) {
-            boolean body = !owner.get().codes().isEmpty();
-            Draft owned = draft.in(owner.get().country(), Basis.WORDS);
-            return body ? owned.as(owner.get().codes()) : owned;
+            return owned(draft, owner.get());
         }
         Optional<String> place = scene.placeIn(from, Math.max(from + 1, to));
         if (place.isPresent()) {
             return draft.in(place, Basis.WORDS);
         }
         return draft.in(memory.owner(agent.noun()), Basis.ARTICLE);
+    }
+
+    /** People of a state keep what they are, those of a body stand for it, those of a part of the world are both. */
+    private static Draft owned(Draft people, Modifiers.Owner owner) {
+        boolean region =
+                Codes.beginsWithRegion(owner.codes()) && owner.country().isEmpty();
+        List<String> role = region
+                ? Stream.concat(owner.codes().stream(), people.codes().stream()).toList()
+                : owner.codes();
+        return people.in(owner.country(), Basis.WORDS).as(role);
     }
 
     /** The owner behind the noun: {@code of Iran}, {@code for the Syrian army}, {@code in Somalia}. */
@@ -177,7 +186,8 @@ final class PhraseReader {
             }
             int begin = modifiers.skipDeterminers(part[1], part[2]);
             Draft inner = head(begin, part[2], standsFor ? to : part[2]);
-            if (inner != null && (inner.country().isPresent() || inner.known())) {
+            boolean portfolio = inner != null && scene.isWord(part[0], "for") && Codes.beginsWithRegion(inner.codes());
+            if (inner != null && !portfolio && (inner.country().isPresent() || inner.known())) {
                 boolean body = inner.kind() != ActorKind.STATE && standsFor;
                 return Optional.of(new Modifiers.Owner(inner.country(), body ? inner.codes() : List.of(), true));
             }
@@ -201,8 +211,7 @@ final class PhraseReader {
                 List.of(),
                 Basis.NONE);
         Draft said = beside(draft, from, run, end);
-        if (said.country().isPresent()
-                || !said.codes().isEmpty() && said.codes().contains("IGO")) {
+        if (said.country().isPresent() || Codes.areOfNoState(said.codes())) {
             return told != null && person ? longer(said, told) : said;
         }
         if (told != null && kind.orElse(MentionKind.PERSON) == MentionKind.PERSON) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.hearsay.mention.Mention;
 import org.hearsay.mention.MentionKind;
 import org.hearsay.text.Span;
@@ -47,7 +48,11 @@ final class Scene {
 
     private Optional<String> mostNamed() {
         Map<String, Integer> counts = hits.states(hit -> !isForeign(hit));
-        places.values().forEach(state -> counts.merge(state, 1, Integer::sum));
+        places.forEach((begin, state) -> {
+            if (!isNamedAt(begin)) {
+                counts.merge(state, 1, Integer::sum);
+            }
+        });
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         Optional<String> first = counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
@@ -55,6 +60,12 @@ final class Scene {
                 .map(Map.Entry::getKey);
         this.named = all;
         return all == 0 ? article.outlet().flatMap(this::ofOutlet) : first;
+    }
+
+    /** Whether the lists know the place that begins there, so that it counts already. */
+    private boolean isNamedAt(int begin) {
+        Hit hit = hits.at(wordFrom(begin));
+        return hit != null && hit.isState();
     }
 
     private Optional<String> ofOutlet(String outlet) {
@@ -101,6 +112,17 @@ final class Scene {
         int next = hit.to();
         boolean after = next < words.size() && words.get(next).glued() && is(Contexts.Kind.SKIP_AFTER, next);
         return before || after;
+    }
+
+    /** Whether a word says that those named in the words are of other states than the one the article is about: {@code foreign fighters}. */
+    boolean isFromAbroad(int from, int to) {
+        return IntStream.range(from, to).anyMatch(at -> is(Contexts.Kind.ABROAD, at) && !isOfOffice(hits.at(at)));
+    }
+
+    /** {@code foreign minister}, {@code international court}: words of the lists that hold such a word and say nothing of the kind. */
+    private static boolean isOfOffice(@Nullable Hit hit) {
+        return hit != null
+                && !(hit.sense() instanceof Sense.Agent agent && agent.sectors().contains(Sector.UAF));
     }
 
     @Nullable

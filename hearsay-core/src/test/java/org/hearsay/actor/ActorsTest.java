@@ -186,6 +186,29 @@ class ActorsTest {
                 .contains("GHA");
     }
 
+    /** A text about Syria with one phrase, and the country of whom the phrase means; - for none. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The families of U.S. service members wrote to Syria. | U.S. service members | USA
+                    In Syria, U.S. deputy UN ambassador Jane Holm left. | U.S. deputy UN ambassador Jane Holm | USA
+                    The UN Syria envoy Jan Holm left Syria. | The UN Syria envoy Jan Holm | -
+                    The West Bengal government sent rice to Syria. | The West Bengal government | IND
+                    West African troops left Syria. | West African troops | -
+                    European leaders spoke of Syria. | European leaders | -
+                    Foreign fighters entered Syria. | Foreign fighters | -
+                    Fighters entered Syria. | Fighters | SYR
+                    Islamic State fighters left Syria. | Islamic State fighters | -
+                    Syria thanked the minister for the Middle East. | the minister for the Middle East | SYR
+                    """)
+    void whatIsOfNoStateOrOfAnotherIsNotOfTheStateTheArticleIsAbout(String text, String phrase, String country) {
+        Actors actors = FINDER.actorsIn(ActorText.of("a", text));
+
+        assertThat(actors.of(span(text, phrase))
+                        .flatMap(m -> m.actor().country())
+                        .orElse("-"))
+                .isEqualTo(country);
+    }
+
     @Test
     void placesFoundByOthersTell() {
         String text = "Police in Orlen made arrests.";
