@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.cli;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.Query;
+import org.hearsay.ledger.relation.Naming;
 import org.hearsay.ledger.store.Hit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code hearsay actor NAME}: a dossier. */
@@ -21,29 +25,58 @@ final class ActorCommand implements Callable<Integer> {
 
     private static final int PAGE = 500;
     private static final int NEWEST = 5;
+    private static final int MOST_VOICES = 20;
 
     @Parameters(paramLabel = "NAME", description = "Words of the name.")
     private String name = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; text is for people (default: ${DEFAULT-VALUE}).")
+    private DossierFormat format = DossierFormat.text;
 
     @Mixin
     private final LedgerOptions ledgers = new LedgerOptions();
 
     private final Terminal terminal;
+    private final CommonOptions common;
     private final Paragraphs out;
 
     ActorCommand(Terminal terminal, CommonOptions common) {
         this.terminal = terminal;
+        this.common = common;
         this.out = new Paragraphs(terminal, common);
     }
 
+    /** How a dossier is written; the names are those of {@code --format}. */
+    enum DossierFormat {
+        /** For people. */
+        text,
+        /** One object. */
+        json
+    }
+
     /** What was counted while going through all claims. */
-    private static final class Counts {
+    static final class Counts {
         private final Map<String, Integer> names = new TreeMap<>();
         private final Map<String, Integer> outlets = new TreeMap<>();
         private final Map<String, Integer> days = new TreeMap<>();
         private final Map<String, Integer> acts = new TreeMap<>();
         private int claims;
         private int events;
+
+        /** What was counted, by what it is. */
+        Map<String, Object> all() {
+            Map<String, Object> all = new LinkedHashMap<>();
+            all.put("claims", claims);
+            all.put("events", events);
+            all.put("names", names);
+            all.put("outlets", outlets);
+            all.put("days", days);
+            all.put("acts", acts);
+            return all;
+        }
 
         void take(Hit.Claim claim) {
             claims++;
@@ -80,11 +113,18 @@ final class ActorCommand implements Callable<Integer> {
                 }
                 after = page.next();
             } while (after.isPresent());
-            if (counts.claims + counts.events == 0) {
+            List<Naming> namings = ledger.namings(name);
+            if (counts.claims + counts.events == 0 && namings.isEmpty()) {
                 terminal.warn(name + ": the ledger knows nobody of this name; hearsay find searches all words");
                 return ExitCode.FAILED;
             }
-            show(counts, ledger.find(query, Optional.empty(), NEWEST));
+            switch (format) {
+                case text -> {
+                    show(counts, ledger.find(query, Optional.empty(), NEWEST));
+                    show(namings);
+                }
+                case json -> terminal.out().print(DossierJson.of(name, counts, namings) + "\n");
+            }
             return ExitCode.DONE;
         }
     }
@@ -116,6 +156,26 @@ final class ActorCommand implements Callable<Integer> {
                     out.quiet(2, event.article().uri() + " · " + event.id());
                 }
             }
+        }
+    }
+
+    /** Of each voice the words it uses most: whose word is also in the choice of words. */
+    private void show(List<Naming> namings) {
+        Map<String, Map<String, Integer>> byVoice = new LinkedHashMap<>();
+        for (Naming naming : namings) {
+            byVoice.computeIfAbsent(naming.voice() + (naming.speaker() ? "" : " (outlet)"), voice -> new TreeMap<>())
+                    .merge(naming.words(), naming.times(), Integer::sum);
+        }
+        if (byVoice.isEmpty()) {
+            return;
+        }
+        out.blank();
+        out.strong(0, "what each voice calls them");
+        byVoice.entrySet().stream()
+                .limit(MOST_VOICES)
+                .forEach(voice -> out.plain(1, voice.getKey() + ": " + listed(voice.getValue())));
+        if (byVoice.size() > MOST_VOICES) {
+            terminal.note(common, "and " + (byVoice.size() - MOST_VOICES) + " voices more; --format json has all");
         }
     }
 

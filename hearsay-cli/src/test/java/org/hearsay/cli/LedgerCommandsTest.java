@@ -110,6 +110,33 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void tiesAreSignedAndNameTheirEventsAndVoicesHaveTheirWords() {
+        add(
+                ledger(),
+                List.of(
+                        report("one", "Lake Herald", "2026-04-12", "Turkish forces shelled Syrian soldiers on Sunday."),
+                        report(
+                                "two",
+                                "Far Times",
+                                "2026-04-13",
+                                "“The Syrian regime was bombed,” said Ada Lorne. Turkey met Syria in Geneva.")));
+        Run run = Run.of("relations", "--ledger", ledger());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Turkey → Syria").contains("assault");
+        JsonNode tie = Run.of("relations", "outlet:lake", "--format", "jsonl", "--ledger", ledger())
+                .json()
+                .getFirst();
+        assertThat(tie.get("net").asDouble()).isEqualTo(-2);
+        assertThat(tie.at("/deeds/0/accounts/0/outlet").asString()).isEqualTo("Lake Herald");
+        assertThat(Run.of("actor", "Syria", "--ledger", ledger()).out()).contains("Ada Lorne: Syrian regime (1)");
+        assertThat(Run.of("actor", "Syria", "--format", "json", "--ledger", ledger())
+                        .json()
+                        .getFirst()
+                        .get("namings"))
+                .isNotEmpty();
+    }
+
+    @Test
     void hitsAreShownWithTheWordsMarked() {
         add(ledger(), REPORTS);
         Run run = Run.of("find", "dam", "-speaker:lorne", "--ledger", ledger());

@@ -11,6 +11,8 @@ import org.hearsay.ledger.decision.Decision;
 import org.hearsay.ledger.decision.Proposal;
 import org.hearsay.ledger.incident.Incident;
 import org.hearsay.ledger.query.Query;
+import org.hearsay.ledger.relation.Naming;
+import org.hearsay.ledger.relation.Relations;
 import org.hearsay.ledger.store.Added;
 import org.hearsay.ledger.store.ArticleLine;
 import org.hearsay.ledger.store.Difference;
@@ -231,6 +233,16 @@ public final class Ledger implements AutoCloseable {
     /** The decisions that stand on the claim or event called {@code entry}, the earliest first, those undone as well. */
     public List<Decision> decisionsOn(String entry) {
         return store.decisionsOn(entry);
+    }
+
+    /** The ties between actors of events that meet {@code query}; arguments as in {@link Store#relations}. */
+    public Relations relations(Query query, boolean byState) {
+        return store.relations(query, byState);
+    }
+
+    /** The words that each outlet and speaker has for those whose name has all words of {@code name}, the most frequent first. */
+    public List<Naming> namings(String name) {
+        return store.namings(name);
     }
 
     /** How much the ledger holds. */

@@ -157,11 +157,7 @@ final class Finder {
     long count() throws SQLException {
         List<@Nullable Object> parameters = new ArrayList<>();
         StringBuilder sql = new StringBuilder("SELECT COUNT(*) FROM entry e WHERE 1 = 1");
-        wanted.ifPresent(words -> {
-            sql.append(" AND e.n IN (").append(session.dialect().matching()).append(")");
-            parameters.add(words);
-        });
-        where(sql, parameters);
+        conditions(sql, parameters);
         return session.first(sql.toString(), parameters, row -> row.getLong(1)).orElse(0L);
     }
 
@@ -174,11 +170,7 @@ final class Finder {
         parameters.add(after);
         if (!query.terms().isEmpty()) {
             sql.append(" AND i.id IN (SELECT c.incident FROM account c JOIN entry e ON e.id = c.id WHERE 1 = 1");
-            wanted.ifPresent(words -> {
-                sql.append(" AND e.n IN (").append(session.dialect().matching()).append(")");
-                parameters.add(words);
-            });
-            where(sql, parameters);
+            conditions(sql, parameters);
             sql.append(")");
         }
         sql.append(" ORDER BY i.sort_key LIMIT ?");
@@ -200,11 +192,7 @@ final class Finder {
         }
         if (!query.terms().isEmpty()) {
             sql.append(" AND a.id IN (SELECT e.article FROM entry e WHERE 1 = 1");
-            wanted.ifPresent(words -> {
-                sql.append(" AND e.n IN (").append(session.dialect().matching()).append(")");
-                parameters.add(words);
-            });
-            where(sql, parameters);
+            conditions(sql, parameters);
             sql.append(")");
         }
         sql.append(" ORDER BY COALESCE(a.published, '') DESC, a.id LIMIT ?");
@@ -241,11 +229,7 @@ final class Finder {
         StringBuilder sql = new StringBuilder(
                 "SELECT COALESCE(v.place_name, v.place_text) AS shown, v.place_country, v.lat, v.lon, v.precision_class, COUNT(*),"
                         + " COUNT(DISTINCT v.article) FROM entry e JOIN event v ON v.id = e.id WHERE v.place_text <> ''");
-        wanted.ifPresent(words -> {
-            sql.append(" AND e.n IN (").append(session.dialect().matching()).append(")");
-            parameters.add(words);
-        });
-        where(sql, parameters);
+        conditions(sql, parameters);
         sql.append(" GROUP BY COALESCE(v.place_name, v.place_text), v.place_country, v.lat, v.lon, v.precision_class"
                 + " ORDER BY COUNT(*) DESC, shown, v.place_country, v.lat LIMIT ?");
         parameters.add(limit);
@@ -310,6 +294,15 @@ final class Finder {
             parameters.add(origins.least());
             parameters.add(origins.most());
         }
+    }
+
+    /** Adds to {@code sql}, in which an entry is {@code e}, what the query asks of it. */
+    void conditions(StringBuilder sql, List<@Nullable Object> parameters) throws SQLException {
+        wanted.ifPresent(words -> {
+            sql.append(" AND e.n IN (").append(session.dialect().matching()).append(")");
+            parameters.add(words);
+        });
+        where(sql, parameters);
     }
 
     /** What was rejected is found only by who asks for it. */

@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.hearsay.country.Countries;
 import org.hearsay.ledger.decision.Decision;
 import org.hearsay.ledger.decision.Proposal;
 import org.hearsay.ledger.incident.Account;
@@ -22,6 +23,11 @@ import org.hearsay.ledger.incident.Incident;
 import org.hearsay.ledger.incident.Incidents;
 import org.hearsay.ledger.query.Query;
 import org.hearsay.ledger.query.Term;
+import org.hearsay.ledger.relation.Naming;
+import org.hearsay.ledger.relation.Namings;
+import org.hearsay.ledger.relation.RelationFinder;
+import org.hearsay.ledger.relation.Relations;
+import org.hearsay.ledger.relation.Told;
 import org.hearsay.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +46,9 @@ public final class Store implements AutoCloseable {
 
     /** Made when first needed, since its word lists take a while and a search needs none. */
     private final AtomicReference<@Nullable Neighbours> neighbours = new AtomicReference<>();
+
+    /** Names of states, made when first needed. */
+    private final AtomicReference<@Nullable Countries> countries = new AtomicReference<>();
 
     /** Whether incidents may have to be made before they are shown; at first nobody knows. */
     private final AtomicBoolean due = new AtomicBoolean(true);
@@ -314,6 +323,32 @@ public final class Store implements AutoCloseable {
     /** The decisions that stand on the claim or event called {@code entry}, the earliest first, those undone as well. */
     public List<Decision> decisionsOn(String entry) {
         return database.read(session -> DecisionRows.on(session, entry));
+    }
+
+    /**
+     * The ties between actors of events that meet {@code query}, and the triads among them that do not hold together.
+     *
+     * @param byState whether those who act for their state by their office count as the state
+     */
+    public Relations relations(Query query, boolean byState) {
+        settleIfFree();
+        List<Told> told = database.read(
+                session -> new RelationReader(session, countries(), byState).told(new Finder(session, query)));
+        return new RelationFinder().of(told);
+    }
+
+    /** The words that each outlet and speaker has for those whose name has all words of {@code name}. */
+    public List<Naming> namings(String name) {
+        return new Namings().of(database.read(session -> new NamingReader(session).places(name)));
+    }
+
+    private Countries countries() {
+        Countries made = countries.get();
+        if (made == null) {
+            made = Countries.load();
+            countries.set(made);
+        }
+        return made;
     }
 
     private String now() {

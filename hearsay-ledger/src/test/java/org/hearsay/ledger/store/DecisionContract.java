@@ -327,6 +327,41 @@ abstract class DecisionContract {
         assertThat(store.standsOn(split)).containsExactly(raid);
     }
 
+    @Test
+    void tiesFollowTheEventsAndWhatPeopleDecidedAboutThem() {
+        store.add(List.of(RAID));
+        String raid = assault();
+        assertThat(ties()).containsExactly("Turkey → Syria -2.0");
+        decide(Verb.REJECT, raid);
+        assertThat(ties()).isEmpty();
+        decide(Verb.UNDO);
+        amend(raid, Amendable.STATUS, "threatened");
+        assertThat(ties()).containsExactly("Turkey → Syria -1.0");
+        amend(raid, Amendable.RECIPIENT, "The Third Brigade");
+        assertThat(ties()).containsExactly("Turkey → The Third Brigade -1.0");
+        assertThat(store.relations(Query.of("outlet:nobody"), true).ties()).isEmpty();
+    }
+
+    @Test
+    void whoWasMergedHasTheTiesAndTheWordsOfBoth() {
+        store.add(List.of(RAID));
+        Hit.Event event = (Hit.Event) found("type:assault").getFirst();
+        String suffering = event.recipients().getFirst().actor().orElseThrow();
+        assertThat(store.namings("Syria"))
+                .isNotEmpty()
+                .noneMatch(one -> one.words().contains("Turkish"));
+        assertThat(store.namings("Syria").getFirst().voice()).isEqualTo("The Karvia Courier");
+        decide(Verb.MERGE, event.actors().getFirst().actor().orElseThrow(), suffering);
+        assertThat(store.relations(Query.ALL, false).ties()).isEmpty();
+        assertThat(store.namings("Syria")).anyMatch(one -> one.words().contains("Turkish"));
+    }
+
+    private List<String> ties() {
+        return store.relations(Query.ALL, true).ties().stream()
+                .map(tie -> tie.from().name() + " → " + tie.to().name() + " " + tie.net())
+                .toList();
+    }
+
     private IncidentLine dam() {
         return statements().getFirst();
     }
