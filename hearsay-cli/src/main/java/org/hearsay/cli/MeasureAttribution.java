@@ -33,6 +33,9 @@ import picocli.CommandLine.Parameters;
         sortOptions = false)
 final class MeasureAttribution implements Callable<Integer> {
 
+    /** The folders of the project's own reports that those who tune do not read (gold/GUIDELINES.md). */
+    private static final List<String> NOT_READ = List.of("held", "check");
+
     @Parameters(
             index = "0",
             paramLabel = "GOLD",
@@ -60,6 +63,12 @@ final class MeasureAttribution implements Callable<Integer> {
     @Option(names = "--json", description = "Print the figures as JSON.")
     private boolean json;
 
+    @Option(
+            names = "--misses",
+            description =
+                    "List speakers and links of chains that were missed or told wrong; never those of held or check.")
+    private boolean misses;
+
     @Mixin
     private final EngineOptions engine = new EngineOptions();
 
@@ -80,8 +89,14 @@ final class MeasureAttribution implements Callable<Integer> {
     }
 
     private int measure() {
+        if (misses && NOT_READ.stream().anyMatch(gold::endsWith)) {
+            throw new MeasureException(gold.toString(), "is held out: its misses are not shown; leave out --misses");
+        }
         List<LabelledDocument> documents = Files.isDirectory(gold) ? GoldReports.in(gold) : LabelledJsonl.gold(gold);
         List<LabelledDocument> found = predicted.map(LabelledJsonl::predicted).orElseGet(() -> labelled(documents));
+        if (misses) {
+            AttributionScore.misses(documents, found).forEach(terminal.out()::println);
+        }
         AttributionFigures figures =
                 AttributionScore.score(documents, found, new ScoreOptions(citronView, keepNested, draws, byOutlet));
         terminal.out().print(json ? AttributionReport.json(figures) + "\n" : AttributionReport.text(figures));

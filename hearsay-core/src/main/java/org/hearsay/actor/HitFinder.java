@@ -110,6 +110,7 @@ final class HitFinder {
                         && day.map(entity.period()::holds).orElse(true);
             case Sense.Person person ->
                 !person.alone()
+                        || person.always()
                         || day.map(d -> person.entry().yearsFrom(d) <= YEARS_AROUND)
                                 .orElse(true);
             case Sense.Agent agent -> true;

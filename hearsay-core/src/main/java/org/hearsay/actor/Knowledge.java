@@ -219,7 +219,8 @@ final class Knowledge {
         }
         for (String alias : aliases) {
             boolean alone = alias.startsWith("*");
-            add(alone ? alias.substring(1) : alias, new Sense.Person(person, alone));
+            boolean always = alias.startsWith("**");
+            add(alias.replace("*", ""), new Sense.Person(person, alone, always));
         }
     }
 

@@ -43,8 +43,9 @@ sealed interface Sense {
      *
      * @param entry the person
      * @param alone whether these words are a name by which news calls the person alone
+     * @param always whether that name means nobody else, so that it counts at any time
      */
-    record Person(PersonEntry entry, boolean alone) implements Sense {}
+    record Person(PersonEntry entry, boolean alone, boolean always) implements Sense {}
 
     /**
      * A noun for those who act.

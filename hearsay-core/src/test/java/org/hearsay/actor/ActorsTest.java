@@ -209,6 +209,21 @@ class ActorsTest {
                 .isEqualTo(country);
     }
 
+    /** Yeltsin was president until 1999; Albright is the name of many, and news of 2020 means the minister of 1997 by it no more. */
+    @ParameterizedTest
+    @CsvSource({"Yeltsin, RUS", "Thatcher, GBR", "Albright, -"})
+    void someSurnamesMeanTheirBearerAtAnyTime(String surname, String country) {
+        String text = surname + " signed the paper.";
+        ActorText article =
+                new ActorText("a", text, Optional.of(LocalDate.of(2020, 5, 4)), Optional.empty(), List.of(), Map.of());
+
+        assertThat(FINDER.actorsIn(article)
+                        .of(span(text, surname))
+                        .flatMap(m -> m.actor().country())
+                        .orElse("-"))
+                .isEqualTo(country);
+    }
+
     @Test
     void placesFoundByOthersTell() {
         String text = "Police in Orlen made arrests.";

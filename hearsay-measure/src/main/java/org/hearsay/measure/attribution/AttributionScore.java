@@ -59,6 +59,22 @@ public final class AttributionScore {
         return score.figures(gold, tallies);
     }
 
+    /** Speakers and links of chains that were missed or told wrong, a line each: document, what, attribution, its words, what is wrong with it. */
+    public static List<String> misses(List<LabelledDocument> gold, List<LabelledDocument> predicted) {
+        Map<String, LabelledDocument> byId = byId(predicted);
+        List<String> lines = new ArrayList<>();
+        for (LabelledDocument document : gold) {
+            String text = document.text().orElse("");
+            TokenizedText tokens = new TokenizedText(text);
+            List<TokenAttribution> found = Optional.ofNullable(byId.get(document.id()))
+                    .map(told -> onTokens(told, tokens))
+                    .orElse(List.of());
+            DocumentTally pairs = DocumentTally.paired(onTokens(document, tokens), found);
+            lines.addAll(new AttributionMisses(document.id(), text, pairs).lines());
+        }
+        return lines;
+    }
+
     private static Map<String, LabelledDocument> byId(List<LabelledDocument> documents) {
         Map<String, LabelledDocument> byId = new LinkedHashMap<>();
         for (LabelledDocument document : documents) {

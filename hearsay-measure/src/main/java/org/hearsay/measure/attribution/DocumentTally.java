@@ -52,6 +52,24 @@ final class DocumentTally {
         return document.tally;
     }
 
+    /** The document with its pairs, of which nothing is counted yet. */
+    static DocumentTally paired(List<TokenAttribution> gold, List<TokenAttribution> predicted) {
+        return new DocumentTally(gold, predicted);
+    }
+
+    List<TokenAttribution> gold() {
+        return gold;
+    }
+
+    List<TokenAttribution> predicted() {
+        return predicted;
+    }
+
+    /** The pairs whose contents overlap enough to count as found. */
+    List<Pairing> pairsFound() {
+        return found;
+    }
+
     private TokenAttribution predicted(Pairing pair) {
         return predicted.get(pair.predicted());
     }
