@@ -21,6 +21,7 @@ import org.hearsay.ledger.store.IncidentLine;
 import org.hearsay.ledger.store.LedgerException;
 import org.hearsay.ledger.store.PageReading;
 import org.hearsay.ledger.store.PlaceLine;
+import org.hearsay.ledger.store.Queued;
 import org.hearsay.ledger.store.Size;
 import org.hearsay.ledger.store.SpeakerLine;
 import org.hearsay.ledger.store.Store;
@@ -213,6 +214,14 @@ public final class Ledger implements AutoCloseable {
      */
     public Decision decide(Proposal proposal) {
         return store.decide(proposal);
+    }
+
+    /**
+     * What of {@code query} nobody decided about: accounts of disputed incidents first, then what the reader was least certain of, then what most
+     * articles tell; at most {@code limit}.
+     */
+    public List<Queued> queue(Query query, int limit) {
+        return store.queue(query, limit);
     }
 
     /** Decisions, the last first, those undone as well; arguments as in {@link Store#decisions}. */

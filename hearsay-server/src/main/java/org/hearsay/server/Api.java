@@ -6,7 +6,6 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,16 +15,17 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.exchange.DecisionJson;
 import org.hearsay.ledger.exchange.HitCsv;
 import org.hearsay.ledger.exchange.HitJson;
 import org.hearsay.ledger.exchange.ReadingJson;
+import org.hearsay.ledger.exchange.RelationsJson;
 import org.hearsay.ledger.query.Query;
+import org.hearsay.ledger.relation.Naming;
+import org.hearsay.ledger.relation.Relations;
 import org.hearsay.ledger.store.Hit;
 import org.hearsay.reading.Reader;
 import org.hearsay.reading.Reading;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** The routes under {@code /api/v1}; {@code openapi.json} is their contract. */
 final class Api {
@@ -37,11 +37,12 @@ final class Api {
 
     private final Ledger ledger;
     private final PastedTexts pasted;
-    private final JsonFactory factory = new JsonFactory();
+    private final Deciding deciding;
 
     Api(Ledger ledger, Supplier<Reader> reader) {
         this.ledger = ledger;
         this.pasted = new PastedTexts(reader);
+        this.deciding = new Deciding(ledger);
     }
 
     void addTo(RoutesConfig routes) {
@@ -56,6 +57,12 @@ final class Api {
         routes.get(ROOT + "/places", this::places);
         routes.get(ROOT + "/speakers", this::speakers);
         routes.get(ROOT + "/actors/{name}", this::actor);
+        routes.get(ROOT + "/relations", this::relations);
+        routes.get(ROOT + "/queue", deciding::queue);
+        routes.get(ROOT + "/decisions", deciding::list);
+        routes.post(ROOT + "/decisions", deciding::decide);
+        routes.get(ROOT + "/decisions/{id}", deciding::one);
+        routes.post(ROOT + "/decisions/{id}/undo", deciding::undo);
         routes.get(ROOT + "/exports/{format}", this::export);
         routes.post(ROOT + "/readings", pasted::read);
         routes.get(ROOT + "/*", context -> {
@@ -103,7 +110,7 @@ final class Api {
         Map<String, Views.IncidentItem> incidents = new TreeMap<>();
         ledger.incidentsIn(id).forEach((entry, line) -> incidents.put(entry, Views.IncidentItem.of(line)));
         List<String> revisions = ledger.revisions(reading.article().uri());
-        Answer.json(context, object(json -> {
+        Answer.json(context, Json.object(json -> {
             ReadingJson.fields(json, reading);
             json.writeName("incidents");
             json.writeRawValue(Json.of(incidents));
@@ -119,7 +126,7 @@ final class Api {
         HitJson hits = new HitJson(query);
         Answer.page(
                 context,
-                object(json -> {
+                Json.object(json -> {
                     if (context.queryParam("count") != null) {
                         json.writeNumberProperty("total", ledger.count(query));
                     }
@@ -136,7 +143,7 @@ final class Api {
     private void entry(Context context) {
         String id = context.pathParam("id");
         Hit hit = ledger.entry(id).orElseThrow(() -> Problem.missing("There is no such claim or event in the ledger."));
-        Answer.json(context, object(json -> {
+        Answer.json(context, Json.object(json -> {
             json.writeName("entry");
             new HitJson(Query.ALL).write(json, hit);
             ledger.incidentOf(id).ifPresent(incident -> json.writeStringProperty("incident", incident));
@@ -144,6 +151,10 @@ final class Api {
             json.writeRawValue(Json.of(ledger.linked(id)));
             json.writeName("pages");
             json.writeRawValue(Json.of(ledger.pagesOf(hit.article().id())));
+            json.writeName("decisions");
+            json.writeStartArray();
+            ledger.decisionsOn(id).forEach(one -> DecisionJson.write(json, one, List.of()));
+            json.writeEndArray();
         }));
     }
 
@@ -171,10 +182,38 @@ final class Api {
     }
 
     private void actor(Context context) {
-        Answer.json(
-                context,
-                Json.of(Dossier.of(ledger, context.pathParam("name"))
-                        .orElseThrow(() -> Problem.missing("The ledger knows nobody of this name."))));
+        String name = context.pathParam("name");
+        List<Naming> namings = ledger.namings(name);
+        Views.DossierView dossier = Dossier.of(ledger, name, !namings.isEmpty())
+                .orElseThrow(() -> Problem.missing("The ledger knows nobody of this name."));
+        String counts = Json.of(dossier);
+        String words = Json.object(json -> {
+            json.writeName("namings");
+            RelationsJson.write(json, namings);
+        });
+        // Two objects written as one.
+        Answer.json(context, counts.substring(0, counts.length() - 1) + "," + words.substring(1));
+    }
+
+    /** Ties, those that rest on most first, and the tense triads among all of them. */
+    private void relations(Context context) {
+        int limit = Answer.limit(context);
+        String by = Optional.ofNullable(context.queryParam("by")).orElse("state");
+        if (!List.of("state", "actor").contains(by)) {
+            throw Problem.in("?by", "by has to be state or actor.");
+        }
+        Relations found = ledger.relations(Answer.query(context), by.equals("state"));
+        Answer.json(context, Json.object(json -> {
+            json.writeNumberProperty("total", found.ties().size());
+            json.writeName("ties");
+            json.writeStartArray();
+            found.ties().stream().limit(limit).forEach(tie -> RelationsJson.write(json, tie));
+            json.writeEndArray();
+            json.writeName("triads");
+            json.writeStartArray();
+            found.triads().stream().limit(limit).forEach(triad -> RelationsJson.write(json, triad));
+            json.writeEndArray();
+        }));
     }
 
     /** Written while it is found, a stretch at a time. */
@@ -202,15 +241,5 @@ final class Api {
             out.flush();
             after = page.next();
         } while (after.isPresent());
-    }
-
-    private String object(java.util.function.Consumer<JsonGenerator> fields) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), text)) {
-            json.writeStartObject();
-            fields.accept(json);
-            json.writeEndObject();
-        }
-        return text.toString();
     }
 }

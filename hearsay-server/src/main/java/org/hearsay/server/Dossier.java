@@ -30,9 +30,9 @@ final class Dossier {
         this.name = name;
     }
 
-    /** The dossier of {@code name}; absent when the ledger knows nobody of it. */
-    static Optional<Views.DossierView> of(Ledger ledger, String name) {
-        return new Dossier(ledger, name).view();
+    /** The dossier of {@code name}; absent when the ledger knows nobody of it and nobody is {@code named} so. */
+    static Optional<Views.DossierView> of(Ledger ledger, String name, boolean named) {
+        return new Dossier(ledger, name).view(named);
     }
 
     /** {@code field:"name"}; a quotation mark cannot stand in a phrase. */
@@ -40,13 +40,13 @@ final class Dossier {
         return Query.of(field + ":\"" + name.replace('"', ' ').strip() + "\"");
     }
 
-    private Optional<Views.DossierView> view() {
+    private Optional<Views.DossierView> view(boolean named) {
         if (name.replace('"', ' ').isBlank()) {
             return Optional.empty();
         }
         each(query("actor", name), this::acting);
         each(query("recipient", name), this::acted);
-        if (claims + did + undergone == 0) {
+        if (claims + did + undergone == 0 && !named) {
             return Optional.empty();
         }
         return Optional.of(new Views.DossierView(name, claims, did, undergone, names, outlets, days, acts, suffered));

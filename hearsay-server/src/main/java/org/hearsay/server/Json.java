@@ -2,7 +2,11 @@
 package org.hearsay.server;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.StringWriter;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
@@ -27,6 +31,17 @@ final class Json {
 
     static String of(Object value) {
         return MAPPER.writeValueAsString(value);
+    }
+
+    /** An object whose keys {@code fields} writes. */
+    static String object(Consumer<JsonGenerator> fields) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            fields.accept(json);
+            json.writeEndObject();
+        }
+        return text.toString();
     }
 
     /** Reads a request's body. */

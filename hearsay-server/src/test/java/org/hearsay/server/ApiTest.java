@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.decision.Proposal;
+import org.hearsay.ledger.decision.Verb;
 import org.hearsay.ledger.query.Query;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,6 +83,15 @@ class ApiTest {
                 .id();
         String speaker = URLEncoder.encode(ledger.speakers(1).getFirst().name(), StandardCharsets.UTF_8)
                 .replace("+", "%20");
+        String decided = ledger.decide(Proposal.of(
+                        Verb.CONFIRM,
+                        ledger.find(Query.ALL, java.util.Optional.empty(), 2)
+                                .hits()
+                                .getLast()
+                                .id(),
+                        "Ada Lorne",
+                        java.util.Optional.of("read the page")))
+                .id();
         Map<String, HttpRequest.Builder> requests = new TreeMap<>();
         Map<String, String> good = Map.ofEntries(
                 Map.entry("/openapi.json", "/openapi.json"),
@@ -94,13 +105,18 @@ class ApiTest {
                 Map.entry("/places", "/places?limit=9"),
                 Map.entry("/speakers", "/speakers?limit=5"),
                 Map.entry("/actors/{name}", "/actors/" + speaker),
-                Map.entry("/exports/{format}", "/exports/jsonl"));
+                Map.entry("/exports/{format}", "/exports/jsonl"),
+                Map.entry("/relations", "/relations?by=actor&limit=9"),
+                Map.entry("/queue", "/queue?limit=9"),
+                Map.entry("/decisions", "/decisions?limit=9"),
+                Map.entry("/decisions/{id}", "/decisions/" + decided));
         good.forEach((path, asked) -> {
             requests.put(path + " 200", request(asked));
             requests.put(path + " 403", request(asked).header("Origin", "https://elsewhere.example"));
             requests.put(path + " 304", tagged(asked));
         });
-        for (String list : List.of("/articles", "/entries", "/incidents", "/places", "/exports/{format}")) {
+        for (String list : List.of(
+                "/articles", "/entries", "/incidents", "/places", "/exports/{format}", "/relations", "/queue")) {
             requests.put(list + " 400", request(list.replace("{format}", "csv") + "?q=" + "nofield%3Ax"));
         }
         requests.put("/speakers 400", request("/speakers?limit=0"));
@@ -109,10 +125,37 @@ class ApiTest {
         requests.put("/incidents/{id} 404", request("/incidents/none"));
         requests.put("/actors/{name} 404", request("/actors/Nobody%20Whosoever"));
         requests.put("/exports/{format} 404", request("/exports/xlsx"));
-        requests.put("/readings 200", reading("{\"text\": \"The bridge fell, Ada Lorne said on Monday.\"}", true));
-        requests.put("/readings 400", reading("{\"text\": \"  \"}", true));
-        requests.put("/readings 403", reading("{\"text\": \"The bridge fell, Ada Lorne said.\"}", false));
+        decisions(requests, entry, decided);
+        requests.put("post /readings 200", reading("{\"text\": \"The bridge fell, Ada Lorne said on Monday.\"}", true));
+        requests.put("post /readings 400", reading("{\"text\": \"  \"}", true));
+        requests.put("post /readings 403", reading("{\"text\": \"The bridge fell, Ada Lorne said.\"}", false));
         return requests;
+    }
+
+    private static void decisions(Map<String, HttpRequest.Builder> requests, String entry, String decided) {
+        requests.put("/decisions 400", request("/decisions?cursor=bm9uZQ"));
+        requests.put("/decisions/{id} 404", request("/decisions/none"));
+        String body = "{\"verb\": \"%s\", \"ids\": [\"%s\"], \"changes\": {%s}, \"who\": \"Ada Lorne\"}";
+        String amend = body.formatted("amend", entry, "\"place\": \"Orlen\", \"when\": \"2020-02\"");
+        if (ledger.entry(entry).orElseThrow() instanceof org.hearsay.ledger.store.Hit.Claim) {
+            amend = body.formatted("amend", entry, "\"speaker\": \"Jon Tarrin\"");
+        }
+        requests.put("post /decisions 201", post("/decisions", amend, true));
+        requests.put("post /decisions 400", post("/decisions", body.formatted("praise", entry, ""), true));
+        requests.put("post /decisions 403", post("/decisions", body.formatted("confirm", entry, ""), false));
+        requests.put("post /decisions 404", post("/decisions", body.formatted("confirm", "none", ""), true));
+        requests.put(
+                "post /decisions 409", post("/decisions", body.formatted("confirm", decidedEntry(decided), ""), true));
+        String undo = "/decisions/" + decided + "/undo";
+        requests.put("post /decisions/{id}/undo 201", post(undo, "{\"who\": \"Ada Lorne\"}", true));
+        requests.put("post /decisions/{id}/undo 400", post(undo, "{\"who\": \" \"}", true));
+        requests.put("post /decisions/{id}/undo 403", post(undo, "{\"who\": \"Ada Lorne\"}", false));
+        requests.put("post /decisions/{id}/undo 404", post("/decisions/none/undo", "{\"who\": \"Ada\"}", true));
+        requests.put("post /decisions/{id}/undo 409", post(undo, "{\"who\": \"Ada Lorne\"}", true));
+    }
+
+    private static String decidedEntry(String decision) {
+        return ledger.decision(decision).orElseThrow().subjects().getFirst();
     }
 
     private static HttpRequest.Builder tagged(String path) {
@@ -127,7 +170,11 @@ class ApiTest {
     }
 
     private static HttpRequest.Builder reading(String body, boolean allowed) {
-        HttpRequest.Builder post = request("/readings").POST(HttpRequest.BodyPublishers.ofString(body));
+        return post("/readings", body, allowed);
+    }
+
+    private static HttpRequest.Builder post(String path, String body, boolean allowed) {
+        HttpRequest.Builder post = request(path).POST(HttpRequest.BodyPublishers.ofString(body));
         return allowed ? post.header(Guard.TOKEN_HEADER, server.token()) : post;
     }
 
@@ -139,7 +186,8 @@ class ApiTest {
             for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
                 for (Map.Entry<String, JsonNode> told :
                         operation.getValue().get("responses").properties()) {
-                    String name = path.getKey() + " " + told.getKey();
+                    String method = operation.getKey().equals("get") ? "" : operation.getKey() + " ";
+                    String name = method + path.getKey() + " " + told.getKey();
                     assertThat(requests)
                             .as("a request for each answer of the contract")
                             .containsKey(name);

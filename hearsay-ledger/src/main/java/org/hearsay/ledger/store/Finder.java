@@ -211,6 +211,15 @@ final class Finder {
                         row.getLong(7)));
     }
 
+    /** The incident called {@code id}. */
+    static Optional<IncidentLine> incident(Session session, String id) throws SQLException {
+        return session.first(
+                "SELECT i.id, i.type, i.day, i.place, i.told, i.actors, i.accounts, i.independent_origins, i.party_origins,"
+                        + " i.echoes, i.disputes, i.body, i.sort_key FROM incident i WHERE i.id = ?",
+                List.of(id),
+                Finder::incident);
+    }
+
     /** The incidents to which entries of {@code article} belong, by the entries' ids. */
     static Map<String, IncidentLine> incidentsIn(Session session, String article) throws SQLException {
         Map<String, IncidentLine> found = new TreeMap<>();

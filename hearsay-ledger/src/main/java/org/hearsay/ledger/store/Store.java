@@ -300,6 +300,12 @@ public final class Store implements AutoCloseable {
         return decision;
     }
 
+    /** What of {@code query} nobody decided about, what matters most first, at most {@code limit}. */
+    public List<Queued> queue(Query query, int limit) {
+        settleIfFree();
+        return database.read(session -> new DeskQueue(session).of(new Finder(session, query), limit));
+    }
+
     /**
      * Decisions, the last first.
      *
