@@ -36,14 +36,17 @@ export interface Reading {
   article: Article; attributions: Attribution[]; events?: EventEntry[]; toponyms?: Toponym[];
   incidents?: Record<string, IncidentItem>; revisions?: string[];
 }
+export interface Verdict {
+  id: string; verdict: "confirmed" | "amended" | "rejected"; amended?: Record<string, string>; who: string; why?: string; when: string;
+}
 export interface ClaimHit {
   kind: "claim"; id: string; article: Head; form: string; speaker: Speaker; source?: string; cue?: string;
-  content: Words & { highlights?: Range[] }; chain?: string[]; certainty: number;
+  content: Words & { highlights?: Range[] }; chain?: string[]; certainty: number; decision?: Verdict;
 }
 export interface EventHit {
   kind: "event"; id: string; article: Head; type: string; mode?: string; trigger: Words & { highlights?: Range[] };
   actors?: Participant[]; recipients?: Participant[]; when?: string; place?: string; figures?: Figure[]; status: string; speaker?: Speaker;
-  party?: boolean;
+  party?: boolean; decision?: Verdict;
 }
 export type Hit = ClaimHit | EventHit;
 export interface Page<T> { items: T[]; next?: string; total?: number }
@@ -59,8 +62,22 @@ export interface Incident {
 }
 export interface Dossier {
   name: string; claims: number; did: number; suffered: number; names: Record<string, number>; outlets: Record<string, number>;
-  days: Record<string, number>; acts: Record<string, number>; sufferedActs: Record<string, number>;
+  days: Record<string, number>; acts: Record<string, number>; sufferedActs: Record<string, number>; namings: Naming[];
 }
+export interface Naming {
+  words: string; voice: string; kind: "outlet" | "speaker"; times: number; articles: number; first?: string; last?: string;
+}
+export interface Queued { entry: Hit; incident?: IncidentItem }
+export interface Decision {
+  id: string; verb: string; about: string; subjects: string[]; changes?: Record<string, string>; who: string; why?: string; when: string; holds: boolean;
+}
+export interface Party { id: string; name: string }
+export interface Deed {
+  type: string; quad: string; weight: number; said: boolean; when?: string; reported?: string; incident?: string; disputed: boolean;
+  accounts: { entry: string; article: string; uri: string; outlet?: string; word?: string }[];
+}
+export interface Tie { from: Party; to: Party; net: number; cooperation: number; conflict: number; trend?: number; deeds: Deed[] }
+export interface Relations { total: number; ties: Tie[] }
 export interface Size { articles: number; claims: number; events: number; incidents: number }
 export interface SpeakerItem { name: string; kind: string; claims: number; articles: number }
 
@@ -108,17 +125,35 @@ export function get<T>(path: string, parameters: Record<string, string | undefin
   return fresh;
 }
 
-export function readText(text: string, about: { headline?: string; outlet?: string; published?: string }): Promise<Reading> {
+/** Sends what the token allows. What was asked before is forgotten when `changes` says that it may hold no more. */
+function send<T>(path: string, body: unknown, changes: boolean): Promise<T> {
   const token = document.querySelector('meta[name="hearsay-token"]')?.getAttribute("content") ?? "";
-  const body: Record<string, string> = { text };
-  for (const [name, value] of Object.entries(about)) {
-    if (value) body[name] = value;
-  }
-  return answer<Reading>(fetch(`${ROOT}/readings`, {
+  const sent = answer<T>(fetch(ROOT + path, {
     method: "POST",
     headers: { "Content-Type": "application/json", "Hearsay-Token": token },
     body: JSON.stringify(body),
   }));
+  return changes ? sent.finally(forget) : sent;
+}
+
+export function forget(): void {
+  asked.clear();
+}
+
+export function decide(verb: string, id: string, who: string, why: string, changes?: Record<string, string>): Promise<Decision> {
+  return send("/decisions", { verb, ids: [id], who, ...(why && { why }), ...(changes && { changes }) }, true);
+}
+
+export function undo(decision: string, who: string): Promise<Decision> {
+  return send(`/decisions/${encodeURIComponent(decision)}/undo`, { who }, true);
+}
+
+export function readText(text: string, about: { headline?: string; outlet?: string; published?: string }): Promise<Reading> {
+  const body: Record<string, string> = { text };
+  for (const [name, value] of Object.entries(about)) {
+    if (value) body[name] = value;
+  }
+  return send("/readings", body, false);
 }
 
 export function exportUrl(format: string, query: string): string {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the ledger holds of somebody.
-import type { Dossier, Hit, Page } from "./api";
+import { useState } from "preact/hooks";
+import type { Dossier, Hit, Naming, Page } from "./api";
 import { useAsked } from "./asked";
 import { HitRow } from "./lists";
 import { Shown, Told } from "./parts";
@@ -31,6 +32,7 @@ export function DossierView({ name }: { name: string }) {
                 <Tally title="Did" counts={dossier.acts} types />
                 <Tally title="Was done to them" counts={dossier.sufferedActs} types />
               </div>
+              <Namings namings={dossier.namings} />
               <Entries title="What they said" q={`speaker:${phrase}`} />
               <Entries title="What is said to have been done to them" q={`recipient:${phrase}`} />
               <Entries title="How others speak of them" q={`${phrase} -speaker:${phrase}`} />
@@ -58,6 +60,43 @@ function Tally({ title, counts, types }: { title: string; counts: Record<string,
       </ul>
       {sorted.length > MOST_SHOWN && <p class="small">and {many(sorted.length - MOST_SHOWN, "other")}</p>}
     </section>
+  );
+}
+
+const MOST_VOICES = 10;
+
+/** Whose word is also in the choice of words: what each outlet and each speaker calls them. */
+function Namings({ namings }: { namings: Naming[] }) {
+  if (!namings.length) return null;
+  return (
+    <section>
+      <h2>What each voice calls them</h2>
+      <div class="namings">
+        <Voices title="Those quoted" namings={namings.filter((one) => one.kind === "speaker")} />
+        <Voices title="Outlets in their own words" namings={namings.filter((one) => one.kind === "outlet")} />
+      </div>
+    </section>
+  );
+}
+
+function Voices({ title, namings }: { title: string; namings: Naming[] }) {
+  const [all, setAll] = useState(false);
+  if (!namings.length) return null;
+  const voices = new Map<string, Naming[]>();
+  for (const one of namings) voices.set(one.voice, [...(voices.get(one.voice) ?? []), one]);
+  const shown = all ? [...voices] : [...voices].slice(0, MOST_VOICES);
+  return (
+    <table class="plain">
+      <caption>{title}</caption>
+      <thead><tr><th scope="col">Voice</th><th scope="col">Words, how often, and when</th></tr></thead>
+      <tbody>{shown.map(([voice, words]) => (
+        <tr key={voice}><th scope="row"><Told>{voice}</Told></th>
+          <td>{words.map((one) => (
+            <span key={one.words} class="naming"><Told>{one.words}</Told> <span class="small">× {one.times}{one.first && <> · {one.first === one.last ? day(one.first) : `${day(one.first)} to ${day(one.last)}`}</>}</span></span>
+          ))}</td></tr>
+      ))}</tbody>
+      {voices.size > shown.length && <tfoot><tr><td colSpan={2}><button type="button" class="quiet" onClick={() => setAll(true)}>and {many(voices.size - shown.length, "other voice")}</button></td></tr></tfoot>}
+    </table>
   );
 }
 

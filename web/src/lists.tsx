@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Articles, search, speakers, and reading a pasted text.
 import { useState } from "preact/hooks";
-import { type ArticleItem, type Hit, type Page, type Reading, type Size, type SpeakerItem, exportUrl, get, readText } from "./api";
+import { type ArticleItem, type Hit, type Page, type Reading, type Size, type SpeakerItem, type Verdict, exportUrl, get, readText } from "./api";
 import { useAsked, useList } from "./asked";
 import { Empty, Highlighted, More, Shown, Told } from "./parts";
 import { ReadingView } from "./reader";
@@ -52,7 +52,7 @@ export function QueryHelp() {
   return (
     <div class="query-help">
       <p>Words are found whole, <code>*</code> stands for any ending, <code>"two words"</code> stand together, <code>-</code> means not. Fields narrow it down:</p>
-      <p class="fields">{["speaker:", "actor:", "recipient:", "type:", "place:", "outlet:", "status:", "from:", "to:", "origins:>1"].map((field) => <code key={field}>{field}</code>)}</p>
+      <p class="fields">{["speaker:", "actor:", "recipient:", "type:", "place:", "outlet:", "status:", "from:", "to:", "origins:>1", "decision:confirmed"].map((field) => <code key={field}>{field}</code>)}</p>
       <p>For example {EXAMPLES.map((example, i) => <span key={example}>{i > 0 && ", "}<a href={href({ view: "search", q: example })}><code>{example}</code></a></span>)}.</p>
     </div>
   );
@@ -100,9 +100,20 @@ export function HitRow({ hit, q }: { hit: Hit; q?: string }) {
               {hit.speaker ? <> on the word of <Told>{speakerName(hit.speaker)}</Told>{hit.party && ", a party"}</> : " the article’s own word"}</span>
           </>
         )}
+        <Decided verdict={hit.decision} />
         <span class="small"><Told>{hit.article.outlet ?? hit.article.uri}</Told></span>
       </span>
     </a>
+  );
+}
+
+/** What somebody decided about an entry; the person's values beside the machine's, which stand above. */
+export function Decided({ verdict }: { verdict?: Verdict }) {
+  if (!verdict) return null;
+  const values = Object.entries(verdict.amended ?? {}).map(([field, value]) => `${field}: ${value}`).join(", ");
+  return (
+    <span class={`small decided ${verdict.verdict}`}><b>{verdict.verdict}</b> by <Told>{verdict.who}</Told>
+      {values && <> as <Told>{values}</Told></>}{verdict.why && <>: <Told>{verdict.why}</Told></>}</span>
   );
 }
 
@@ -203,5 +214,5 @@ export async function neighbours(id: string, q: string): Promise<{ previous?: st
 }
 
 export function search(q: string, view: string): void {
-  go({ view: ["incidents", "articles", "search", "timeline", "map"].includes(view) ? view : "search", q });
+  go({ view: ["incidents", "articles", "search", "timeline", "map", "network", "desk"].includes(view) ? view : "search", q });
 }

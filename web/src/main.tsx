@@ -3,8 +3,10 @@ import { type ComponentType, render } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import "./page.css";
 import { DossierView } from "./dossier";
+import { DESK_KEYS, DeskView } from "./desk";
 import { IncidentView, IncidentsView } from "./incidents";
 import { ArticlesView, LedgerLine, PasteView, SearchView, SpeakersView, neighbours, search } from "./lists";
+import { NetworkView } from "./network";
 import { ReaderView } from "./reader";
 import { type Route, go, href, useRoute } from "./route";
 import { TimelineView } from "./timeline";
@@ -15,7 +17,9 @@ const VIEWS: [string, string, string][] = [
   ["search", "Claims", "c"],
   ["timeline", "Timeline", "t"],
   ["map", "Map", "m"],
+  ["network", "Network", "n"],
   ["speakers", "Speakers", "a"],
+  ["desk", "Desk", "d"],
   ["paste", "Read a text", "p"],
 ];
 
@@ -23,7 +27,10 @@ const KEYS: [string, string][] = [
   ["j / k", "next, previous claim or event in an article"],
   ["n / p", "next, previous article"],
   ["/", "search"],
-  ["g then i r c t m a p", "go to incidents, articles, claims, timeline, map, speakers, read a text"],
+  ["g then i r c t m n", "go to incidents, articles, claims, timeline, map, network"],
+  ["g then a d p", "go to speakers, desk, read a text"],
+  ["c  e  x", "at the desk: confirm, amend, reject"],
+  ["u  n", "at the desk: undo the last, next"],
   ["Esc", "close what is open"],
   ["?", "these keys"],
 ];
@@ -70,6 +77,8 @@ function View({ route, around }: { route: Route; around: { previous?: string; ne
     case "search": return <SearchView q={route.q} />;
     case "timeline": return <TimelineView q={route.q} />;
     case "map": return <Later q={route.q} />;
+    case "network": return <NetworkView q={route.q} at={route.at} />;
+    case "desk": return <DeskView key={route.q} q={route.q} />;
     case "speakers": return <SpeakersView />;
     case "actor": return <DossierView key={route.id} name={route.id} />;
     case "paste": return <PasteView />;
@@ -111,7 +120,7 @@ function useKeys(route: Route, around: { previous?: string; next?: string }, hel
   const going = useRef(false);
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLSelectElement;
       if (event.key === "Escape" && typing) (event.target as HTMLElement).blur();
       if (typing || event.ctrlKey || event.metaKey || event.altKey || help) return;
       const step = (by: number) => window.dispatchEvent(new CustomEvent("hearsay-step", { detail: by }));
@@ -119,6 +128,11 @@ function useKeys(route: Route, around: { previous?: string; next?: string }, hel
         going.current = false;
         const to = VIEWS.find(([, , key]) => key === event.key);
         if (to) go({ view: to[0], q: route.q });
+        return;
+      }
+      if (route.view === "desk" && DESK_KEYS.includes(event.key)) {
+        event.preventDefault();
+        window.dispatchEvent(new CustomEvent("hearsay-desk", { detail: event.key }));
         return;
       }
       switch (event.key) {

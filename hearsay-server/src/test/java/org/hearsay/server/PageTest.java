@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.decision.Decision;
+import org.hearsay.ledger.decision.Verb;
 import org.hearsay.ledger.query.Query;
 import org.hearsay.ledger.store.IncidentLine;
 import org.hearsay.ledger.store.PageReading;
@@ -132,6 +134,93 @@ class PageTest {
         }
     }
 
+    @Test
+    void atTheDeskOneKeyDecidesAndAnotherTakesItBack() {
+        try (Ledger ledger = SampleLedger.ofDemo(folder);
+                Server server = Server.start(ledger, SampleLedger.READERS, 0);
+                Browsing browsing = Browsing.of(server)) {
+            Page page = browsing.window(1440, 900, ColorScheme.LIGHT);
+            browsing.go(page, "#/desk");
+            page.waitForSelector(".card .passage mark");
+            assertThat(page.locator(".card").textContent()).contains("disputed");
+            page.locator("h1").click();
+            page.keyboard().press("x");
+            page.waitForSelector(".trouble");
+            assertThat(page.locator(".trouble").textContent()).contains("Say who decides");
+            page.keyboard().type("Ada Orlen");
+            page.keyboard().press("Escape");
+            String first = page.locator(".queue button[aria-current]").textContent();
+            page.keyboard().press("x");
+            page.waitForSelector(".last button");
+            assertThat(page.locator(".last").textContent()).contains("Rejected").contains("Undo");
+            assertThat(page.locator(".queue button[aria-current]").textContent())
+                    .isNotEqualTo(first);
+            Decision rejected = decisions(ledger).getFirst();
+            assertThat(rejected.who()).isEqualTo("Ada Orlen");
+            page.keyboard().press("u");
+            page.waitForFunction("() => !document.querySelector('.last button')");
+            assertThat(page.locator(".queue button[aria-current]").textContent())
+                    .isEqualTo(first);
+            assertThat(ledger.decision(rejected.id()).orElseThrow().holds()).isFalse();
+            page.keyboard().press("c");
+            page.waitForSelector(".last button");
+            browsing.shoot(page, "desk");
+            amends(page, browsing);
+            assertThat(decisions(ledger))
+                    .extracting(Decision::verb)
+                    .containsExactly(Verb.AMEND, Verb.CONFIRM, Verb.UNDO, Verb.REJECT);
+            browsing.go(page, "#/search?q=decision%3Aamended");
+            assertThat(page.locator(".decided").first().textContent()).contains("amended by Ada Orlen");
+            assertThat(browsing.faults()).isEmpty();
+            assertThat(browsing.elsewhere()).isEmpty();
+        }
+    }
+
+    private static void amends(Page page, Browsing browsing) {
+        page.keyboard().press("e");
+        page.waitForSelector(".amend");
+        browsing.shoot(page, "desk-amend");
+        if (page.locator(".amend select[name=status]").count() > 0) {
+            page.locator(".amend select[name=status]").selectOption("hypothetical");
+        } else {
+            page.locator(".amend input").first().fill("The harbour master");
+        }
+        page.locator(".amend button[type=submit]").click();
+        page.waitForFunction("() => document.querySelector('.last').textContent.includes('Amended')");
+    }
+
+    private static List<Decision> decisions(Ledger ledger) {
+        return ledger.decisions(java.util.OptionalLong.empty(), 10);
+    }
+
+    @Test
+    void theNetworkFollowsItsSliderAndItsTableSaysTheSame() {
+        try (Ledger ledger = SampleLedger.ofDemo(folder);
+                Server server = Server.start(ledger, SampleLedger.READERS, 0);
+                Browsing browsing = Browsing.of(server)) {
+            Page page = browsing.window(1440, 900, ColorScheme.LIGHT);
+            browsing.go(page, "#/network");
+            int all = page.locator("table.ties tbody tr").count();
+            assertThat(all).isPositive();
+            assertThat(page.locator(".network .node").count()).isGreaterThan(2);
+            page.locator("#until").focus();
+            page.keyboard().press("Home");
+            page.waitForFunction("() => location.hash.includes('at=')");
+            assertThat(page.locator("table.ties tbody tr").count()).isLessThan(all);
+            page.keyboard().press("End");
+            page.waitForFunction("() => !location.hash.includes('at=')");
+            assertThat(page.locator("table.ties tbody tr").count()).isEqualTo(all);
+            page.locator("table.ties summary").first().click();
+            page.locator("table.ties .deeds a").first().click();
+            page.waitForSelector(".reading .text");
+            browsing.go(page, "#/actor/Russia");
+            assertThat(page.locator(".namings").textContent()).contains("Moscow");
+            browsing.shoot(page, "dossier");
+            assertThat(browsing.faults()).isEmpty();
+            assertThat(browsing.elsewhere()).isEmpty();
+        }
+    }
+
     private static Map<String, String> views(Ledger ledger) {
         IncidentLine incident = ledger.incidents(Query.ALL, Optional.empty(), 100).incidents().stream()
                 .filter(line -> !line.disputes().isEmpty())
@@ -152,6 +241,8 @@ class PageTest {
         views.put("claims", "#/search?q=said");
         views.put("timeline", "#/timeline");
         views.put("map", "#/map");
+        views.put("network", "#/network");
+        views.put("desk", "#/desk");
         views.put("speakers", "#/speakers");
         views.put("actor", "#/actor/" + ledger.speakers(1).getFirst().name().replace(" ", "%20"));
         views.put("read", "#/paste");
@@ -164,7 +255,7 @@ class PageTest {
                 Server server = Server.start(ledger, SampleLedger.READERS, 0);
                 Browsing browsing = Browsing.of(server)) {
             Page page = browsing.window(1440, 900, ColorScheme.LIGHT);
-            for (String view : List.of("incidents", "articles", "search", "timeline", "speakers")) {
+            for (String view : List.of("incidents", "articles", "search", "timeline", "network", "desk", "speakers")) {
                 browsing.go(page, "#/" + view);
                 assertThat(page.locator(".empty").textContent()).as(view).isNotBlank();
             }
@@ -186,7 +277,8 @@ class PageTest {
             }
             ledger.add(readings);
             Page page = browsing.window(1440, 900, ColorScheme.LIGHT);
-            for (String list : List.of("#/articles", "#/search", "#/incidents", "#/timeline", "#/speakers")) {
+            for (String list : List.of(
+                    "#/articles", "#/search", "#/incidents", "#/timeline", "#/network", "#/desk", "#/speakers")) {
                 browsing.go(page, list);
             }
             List<String> articles = ledger.articles(Query.ALL, Optional.empty(), 200).articles().stream()

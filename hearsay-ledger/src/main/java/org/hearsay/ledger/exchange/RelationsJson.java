@@ -67,6 +67,7 @@ public final class RelationsJson {
         for (Told.Account account : deed.accounts()) {
             json.writeStartObject();
             json.writeStringProperty("entry", account.entry());
+            json.writeStringProperty("article", account.article());
             json.writeStringProperty("uri", account.uri());
             ReadingJson.write(json, "outlet", account.outlet());
             ReadingJson.write(json, "word", account.word());

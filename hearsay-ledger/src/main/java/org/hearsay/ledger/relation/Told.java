@@ -41,9 +41,10 @@ public record Told(
      * Where it is told and on whose word.
      *
      * @param entry the event's id
+     * @param article the article's id
      * @param uri the article's address
      * @param outlet absent when the page does not say
      * @param word who says so, as shown; absent for the article's own word
      */
-    public record Account(String entry, String uri, Optional<String> outlet, Optional<String> word) {}
+    public record Account(String entry, String article, String uri, Optional<String> outlet, Optional<String> word) {}
 }

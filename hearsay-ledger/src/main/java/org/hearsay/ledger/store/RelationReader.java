@@ -36,7 +36,7 @@ final class RelationReader {
             Set.of(Sector.GOV, Sector.MIL, Sector.SPY, Sector.COP, Sector.LEG, Sector.JUD);
 
     private static final String EVENTS = "SELECT v.id, v.type, v.status, v.day, a.uri, a.outlet, a.published,"
-            + " w.speaker_id, w.speaker_name, w.speaker_country, w.speaker_sector, c.incident, i.disputes"
+            + " w.speaker_id, w.speaker_name, w.speaker_country, w.speaker_sector, c.incident, i.disputes, a.id"
             + " FROM entry e JOIN event v ON v.id = e.id JOIN article a ON a.id = v.article"
             + " LEFT JOIN attribution w ON w.id = v.word LEFT JOIN account c ON c.id = v.id"
             + " LEFT JOIN incident i ON i.id = c.incident WHERE 1 = 1";
@@ -105,6 +105,7 @@ final class RelationReader {
         return new Told(
                 new Told.Account(
                         entry,
+                        row.getString(14),
                         row.getString(5),
                         Optional.ofNullable(row.getString(6)),
                         Optional.ofNullable(row.getString(9))),

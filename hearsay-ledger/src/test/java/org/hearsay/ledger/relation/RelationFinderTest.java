@@ -22,7 +22,7 @@ class RelationFinderTest {
     private Told told(String from, String to, EventType type, EventStatus status, String day, String speaker) {
         String entry = "e" + count++;
         return new Told(
-                new Told.Account(entry, "https://" + entry + ".example", Optional.empty(), Optional.empty()),
+                new Told.Account(entry, "article", "https://" + entry + ".example", Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 type,
                 status,

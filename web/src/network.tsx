@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who is told to be for and against whom: signed ties up to a day, the triads that do not hold, and the same as a table.
+import { useMemo, useState } from "preact/hooks";
+import type { Deed, Relations, Tie } from "./api";
+import { useAsked } from "./asked";
+import { Empty, Shown, Told } from "./parts";
+import { go, href } from "./route";
+import { day, many, typeName } from "./words";
+
+const WIDTH = 960;
+const HEIGHT = 560;
+
+/** More names than these cover each other; the table has all. */
+const MOST_DRAWN = 26;
+
+const dayOf = (deed: Deed) => deed.when ?? deed.reported ?? "";
+
+export function NetworkView({ q, at }: { q: string; at: string }) {
+  const asked = useAsked<Relations>("/relations", { q, limit: "1000" });
+  return (
+    <>
+      <h1 class="view-title">Network</h1>
+      <p class="lead">What actors are told to have done and said to each other, summed up: words count one, deeds two, whatever sets apart counts against. What is denied or hypothetical is no tie. A sum of what is told, on whosever word; no measurement.</p>
+      <Shown asked={asked}>
+        {(found) => found.ties.length ? <Over relations={found} q={q} at={at} />
+          : <Empty title="No ties"><p>{q ? "No event that meets this query ties one known actor to another." : "No event in the ledger ties one known actor to another yet."} <a href={href({ view: "search", q })}>See its claims and events</a>.</p></Empty>}
+      </Shown>
+    </>
+  );
+}
+
+function Over({ relations, q, at }: { relations: Relations; q: string; at: string }) {
+  const days = useMemo(() => [...new Set(relations.ties.flatMap((tie) => tie.deeds.map(dayOf)))].filter(Boolean).sort(), [relations]);
+  const until = at && days.length ? (days.filter((one) => one <= at).pop() ?? (days[0] as string)) : days[days.length - 1] ?? "";
+  const ties = useMemo(() => relations.ties.map((tie) => upTo(tie, until)).filter((tie) => tie.deeds.length > 0), [relations, until]);
+  const [chosen, choose] = useState("");
+  const deeds = ties.reduce((sum, tie) => sum + tie.deeds.length, 0);
+  const move = (n: number) => go({ view: "network", q, at: n === days.length - 1 ? "" : days[n] }, true);
+  return (
+    <>
+      {days.length > 1 && (
+        <div class="slider">
+          <label for="until">Up to <b>{day(until)}</b> <span class="small">{many(ties.length, "tie")}, {many(deeds, "event")}</span></label>
+          <input id="until" type="range" min={0} max={days.length - 1} value={days.indexOf(until)} aria-valuetext={day(until)} onInput={(event) => move(Number(event.currentTarget.value))} />
+          <p class="ends small"><span>{day(days[0])}</span><span>{day(days[days.length - 1])}</span></p>
+        </div>
+      )}
+      <Drawing ties={ties} all={relations.ties} chosen={chosen} choose={choose} />
+      <Triads ties={ties} />
+      <Table ties={ties} total={relations.total} shown={relations.ties.length} chosen={chosen} />
+    </>
+  );
+}
+
+/** The tie as it stood on a day; what has no day at all belongs to the last. */
+function upTo(tie: Tie, until: string): Tie {
+  const deeds = tie.deeds.filter((deed) => dayOf(deed) <= until);
+  const sum = (keep: (weight: number) => boolean) => deeds.map((deed) => deed.weight).filter(keep).reduce((a, b) => a + b, 0);
+  const cooperation = sum((weight) => weight > 0);
+  const conflict = sum((weight) => weight < 0);
+  return { ...tie, deeds, cooperation, conflict, net: cooperation + conflict };
+}
+
+interface Pair { one: string; other: string; net: number; deeds: number }
+
+/** Ties both ways together. */
+function pairs(ties: Tie[]): Pair[] {
+  const found = new Map<string, Pair>();
+  for (const tie of ties) {
+    const [one, other] = tie.from.id < tie.to.id ? [tie.from.id, tie.to.id] : [tie.to.id, tie.from.id];
+    const key = `${one} ${other}`;
+    const pair = found.get(key) ?? { one, other, net: 0, deeds: 0 };
+    found.set(key, { ...pair, net: pair.net + tie.net, deeds: pair.deeds + tie.deeds.length });
+  }
+  return [...found.values()];
+}
+
+const namesOf = (ties: Tie[]) => new Map(ties.flatMap((tie) => [[tie.from.id, tie.from.name], [tie.to.id, tie.to.name]] as [string, string][]));
+
+const sign = (net: number) => (net > 0 ? "for" : net < 0 ? "against" : "even");
+const shown = (n: number) => (n > 0 ? `+${n}` : n < 0 ? `−${Math.abs(n)}` : "0");
+const short = (name: string) => (name.length > 24 ? `${name.slice(0, 22)}…` : name);
+
+function Drawing({ ties, all, chosen, choose }: { ties: Tie[]; all: Tie[]; chosen: string; choose: (id: string) => void }) {
+  // Laid out once over all days, so that nobody moves when the slider does.
+  const places = useMemo(() => layout(pairs(all)), [all]);
+  const names = useMemo(() => namesOf(all), [all]);
+  const drawn = pairs(ties).filter((pair) => places.has(pair.one) && places.has(pair.other));
+  const present = new Set(drawn.flatMap((pair) => [pair.one, pair.other]));
+  const line = (pair: Pair) => {
+    const [a, b] = [places.get(pair.one) as Point, places.get(pair.other) as Point];
+    return <line class={`tie ${sign(pair.net)} ${chosen && pair.one !== chosen && pair.other !== chosen ? "dim" : ""}`}
+      x1={a.x} y1={a.y} x2={b.x} y2={b.y} stroke-width={1.2 + Math.min(6, Math.abs(pair.net)) * 0.8}>
+      <title>{`${names.get(pair.one)} and ${names.get(pair.other)}: ${shown(pair.net)} from ${many(pair.deeds, "event")}`}</title>
+    </line>;
+  };
+  return (
+    <figure class="network">
+      <div class="scroll" tabIndex={0} role="img" aria-label={`${present.size} actors with ${drawn.length} ties; the table below says the same`}>
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="xMidYMid meet">
+          {drawn.map((pair) => <g key={`${pair.one} ${pair.other}`}>{line(pair)}</g>)}
+          {[...places].filter(([id]) => present.has(id)).map(([id, at]) => (
+            <g key={id} class={`node ${chosen === id ? "chosen" : ""}`} onClick={() => choose(chosen === id ? "" : id)}>
+              <circle cx={at.x} cy={at.y} r={5.5} />
+              <text x={at.x} y={at.y - 11} text-anchor={at.x < 90 ? "start" : at.x > WIDTH - 90 ? "end" : "middle"}>{short(names.get(id) ?? "")}</text>
+              <title>{names.get(id)}</title>
+            </g>
+          ))}
+        </svg>
+      </div>
+      <figcaption class="small"><span class="key for">together</span> <span class="key against">against each other</span> <span class="key even">as much of both</span>
+        {chosen && <> · <a href={href({ view: "actor", id: names.get(chosen) ?? "" })}>Dossier of <Told>{names.get(chosen)}</Told></a></>}
+        {names.size > MOST_DRAWN && <> · the {MOST_DRAWN} with the most ties are drawn, the table has all</>}</figcaption>
+    </figure>
+  );
+}
+
+interface Point { x: number; y: number }
+
+/** Springs and charges from a circle on, the same each time (Fruchterman and Reingold 1991). */
+function layout(all: Pair[]): Map<string, Point> {
+  const degree = new Map<string, number>();
+  for (const pair of all) {
+    for (const id of [pair.one, pair.other]) degree.set(id, (degree.get(id) ?? 0) + pair.deeds);
+  }
+  const ids = [...degree].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_DRAWN).map(([id]) => id);
+  const points = ids.map((_, i) => ({ x: Math.cos((i * 2 * Math.PI) / ids.length), y: Math.sin((i * 2 * Math.PI) / ids.length) }));
+  const links = all.map((pair) => [ids.indexOf(pair.one), ids.indexOf(pair.other)] as const).filter(([a, b]) => a >= 0 && b >= 0);
+  const ideal = 1.6 / Math.sqrt(ids.length || 1);
+  for (let round = 0; round < 260; round++) {
+    const moves = points.map(() => ({ x: 0, y: 0 }));
+    const push = (a: number, b: number, force: (distance: number) => number) => {
+      const [p, r, m, o] = [points[a], points[b], moves[a], moves[b]] as [Point, Point, Point, Point];
+      const dx = p.x - r.x || 0.001 * (a - b);
+      const dy = p.y - r.y || 0.001;
+      const distance = Math.hypot(dx, dy);
+      const f = force(distance) / distance;
+      m.x += dx * f; m.y += dy * f; o.x -= dx * f; o.y -= dy * f;
+    };
+    for (let a = 0; a < points.length; a++) for (let b = a + 1; b < points.length; b++) push(a, b, (d) => (ideal * ideal) / d);
+    for (const [a, b] of links) push(a, b, (d) => -(d * d) / ideal);
+    const heat = 0.12 * (1 - round / 260);
+    points.forEach((point, i) => {
+      const move = moves[i] as Point;
+      // A weak pull to the middle keeps in sight who has no tie to the others.
+      move.x -= point.x * 0.35; move.y -= point.y * 0.35;
+      const length = Math.hypot(move.x, move.y) || 1;
+      point.x += (move.x / length) * Math.min(length, heat);
+      point.y += (move.y / length) * Math.min(length, heat);
+    });
+  }
+  const [xs, ys] = [points.map((point) => point.x), points.map((point) => point.y)];
+  const scale = (value: number, of: number[], size: number, edge: number) => {
+    const [low, high] = [Math.min(...of), Math.max(...of)];
+    return edge + ((value - low) / (high - low || 1)) * (size - 2 * edge);
+  };
+  return new Map(ids.map((id, i) => [id, { x: scale((points[i] as Point).x, xs, WIDTH, 70), y: scale((points[i] as Point).y, ys, HEIGHT, 40) }]));
+}
+
+interface Tense { names: [string, string, string]; nets: [number, number, number]; enemies: boolean }
+
+/** Structural balance: the signs of three ties that multiply to a negative do not hold together. */
+function tense(ties: Tie[]): Tense[] {
+  const names = namesOf(ties);
+  const nets = new Map<string, Map<string, number>>();
+  for (const pair of pairs(ties)) {
+    for (const [a, b] of [[pair.one, pair.other], [pair.other, pair.one]] as [string, string][]) {
+      nets.set(a, (nets.get(a) ?? new Map<string, number>()).set(b, pair.net));
+    }
+  }
+  const found: Tense[] = [];
+  const ids = [...nets.keys()].sort();
+  for (const a of ids) for (const b of nets.get(a)?.keys() ?? []) if (a < b) for (const c of nets.get(b)?.keys() ?? []) {
+    const three = [nets.get(a)?.get(b), nets.get(b)?.get(c), nets.get(a)?.get(c)];
+    if (b >= c || three.some((net) => net === undefined)) continue;
+    const [ab, bc, ca] = three as [number, number, number];
+    if (ab * bc * ca >= 0) continue;
+    const all = [a, b, c].map((id) => names.get(id) ?? id) as [string, string, string];
+    const enemies = ab < 0 && bc < 0 && ca < 0;
+    const turned: [string, string, string] = enemies || bc < 0 ? all : ca < 0 ? [all[1], all[2], all[0]] : [all[2], all[0], all[1]];
+    found.push({ names: turned, nets: [ab, bc, ca], enemies });
+  }
+  const tension = (one: Tense) => Math.min(...one.nets.map(Math.abs));
+  return found.sort((one, other) => tension(other) - tension(one));
+}
+
+function Triads({ ties }: { ties: Tie[] }) {
+  const found = useMemo(() => tense(ties), [ties]);
+  return (
+    <section>
+      <h2>Tense triads</h2>
+      {found.length ? (
+        <ul class="triads">{found.slice(0, 12).map((one) => (
+          <li key={one.names.join(" ")}>{one.enemies
+            ? <><b><Told>{one.names.join(", ")}</Told></b> are each against the others</>
+            : <><b><Told>{one.names[0]}</Told></b> stands with <b><Told>{one.names[1]}</Told></b> and <b><Told>{one.names[2]}</Told></b>, who are against each other</>}
+            <span class="small"> {one.nets.map(shown).join(", ")}</span></li>
+        ))}</ul>
+      ) : <p class="lead">None: wherever three have ties up to this day, friends of friends are friends. Where they are not, structural balance expects a tie to turn.</p>}
+    </section>
+  );
+}
+
+function Table({ ties, total, shown: most, chosen }: { ties: Tie[]; total: number; shown: number; chosen: string }) {
+  const rows = chosen ? ties.filter((tie) => tie.from.id === chosen || tie.to.id === chosen) : ties;
+  return (
+    <section>
+      <h2>Every tie</h2>
+      <table class="plain ties">
+        <caption>{many(rows.length, "tie")}{chosen && " of the one chosen above"}, those with most events first{total > most && ` (of ${total} in all; narrow the query for the rest)`}</caption>
+        <thead><tr><th scope="col">From, to</th><th scope="col" class="n">Sum</th><th scope="col" class="n">Together</th><th scope="col" class="n">Against</th><th scope="col" class="n">Lately</th><th scope="col">Rests on</th></tr></thead>
+        <tbody>{rows.map((tie) => (
+          <tr key={`${tie.from.id} ${tie.to.id}`}>
+            <th scope="row"><a href={href({ view: "actor", id: tie.from.name })}><Told>{tie.from.name}</Told></a> → <a href={href({ view: "actor", id: tie.to.name })}><Told>{tie.to.name}</Told></a></th>
+            <td class={`n ${sign(tie.net)}`}>{shown(tie.net)}</td><td class="n">{shown(tie.cooperation)}</td><td class="n">{shown(tie.conflict)}</td>
+            <td class="n">{tie.trend === undefined ? "" : shown(Math.round(tie.trend * 10) / 10)}</td>
+            <td><Deeds deeds={tie.deeds} /></td>
+          </tr>
+        ))}</tbody>
+      </table>
+    </section>
+  );
+}
+
+function Deeds({ deeds }: { deeds: Deed[] }) {
+  return (
+    <details>
+      <summary>{many(deeds.length, "event")}</summary>
+      <ul class="deeds">{deeds.map((deed, i) => (
+        <li key={i}>{deed.when ? day(deed.when) : deed.reported ? `reported ${day(deed.reported)}` : "no date"} · {shown(deed.weight)} {typeName(deed.type)}{deed.said && ", said"}{deed.disputed && <b class="disputed"> disputed</b>}
+          {deed.accounts.map((account) => (
+            <span key={account.entry}> · <a href={href({ view: "article", id: account.article, at: account.entry })}><Told>{account.outlet ?? account.uri}</Told></a>{account.word && <> on the word of <Told>{account.word}</Told></>}</span>
+          ))}</li>
+      ))}</ul>
+    </details>
+  );
+}
