@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Turns dev.txt and held.txt, which people write, into dev.jsonl and held.jsonl, which programs read (the marks: GUIDELINES.md, section 7).
+"""Turns dev.txt, held.txt and train/*.txt, which people write, into the .jsonl beside them, which programs read (the marks: GUIDELINES.md, section 7).
 
-    gold/events/build.py            writes the two files and prints how often each type and status stands in them
+    gold/events/build.py            writes the files and prints how often each type and status stands in them
     gold/events/build.py --check    writes nothing; fails when they are not what the sources say
 
 Both fail, naming report and line, on words that are not found or found twice, an unknown type, mode, status, country or field, a date that does not
@@ -18,6 +18,7 @@ import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
 HALVES = ("dev", "held")
+TRAIN = sorted("train/" + source.stem for source in (HERE / "train").glob("*.txt"))
 
 MODES = {
     "AGREE": "",
@@ -337,7 +338,10 @@ def built(half, known):
         name = block.splitlines()[0]
         try:
             report = Report(block, known).json()
-            if (int(report["id"]) % 2 == 1) != (half == "dev"):
+            number = int(report["id"])
+            if half in TRAIN:
+                report["id"] = f"{half.replace('/', '-')}-{number}"
+            elif (number % 2 == 1) != (half == "dev"):
                 raise Wrong("odd numbers belong to dev, even ones to held")
             size = len(report["text"].split())
             if not 50 <= size <= 170:
@@ -356,7 +360,7 @@ def main():
         sys.exit("the table of countries is not where it was")
     failed = []
     counts = {}
-    for half in HALVES:
+    for half in (*HALVES, *TRAIN):
         reports, wrong = built(half, known)
         failed += wrong
         lines = "".join(json.dumps(r, ensure_ascii=False) + "\n" for r in reports)
