@@ -71,6 +71,8 @@ export interface Queued { entry: Hit; incident?: IncidentItem }
 export interface Decision {
   id: string; verb: string; about: string; subjects: string[]; changes?: Record<string, string>; who: string; why?: string; when: string; holds: boolean;
 }
+export interface FacetValue { value: string; shown: string; count: number }
+export interface Facet { field: string; values: FacetValue[] }
 export interface Party { id: string; name: string }
 export interface Deed {
   type: string; quad: string; weight: number; said: boolean; when?: string; reported?: string; incident?: string; disputed: boolean;

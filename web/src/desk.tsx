@@ -27,6 +27,7 @@ export function DeskView({ q }: { q: string }) {
   const [why, setWhy] = useState("");
   const [amending, setAmending] = useState(false);
   const [busy, setBusy] = useState(false);
+  const working = useRef(false);
   const [trouble, setTrouble] = useState("");
   const name = useRef<HTMLInputElement>(null);
 
@@ -44,20 +45,24 @@ export function DeskView({ q }: { q: string }) {
     setTrouble("");
     if (queue) setAt((now) => Math.min(Math.max(now + by, 0), Math.max(queue.length - 1, 0)));
   };
+  // As it stands in the field: a key may come before what was typed has been drawn.
+  const decider = () => (name.current?.value ?? who).trim();
   const isNamed = () => {
-    if (who.trim()) return true;
+    if (decider()) return true;
     setTrouble("Say who decides: it is kept with every decision.");
     name.current?.focus();
     return false;
   };
-  const work = (ask: Promise<void>) => {
+  const work = (ask: () => Promise<void>) => {
+    if (working.current) return;
+    working.current = true;
     setBusy(true);
     setTrouble("");
-    ask.catch((error: Error) => setTrouble(error.message)).finally(() => setBusy(false));
+    ask().catch((error: Error) => setTrouble(error.message)).finally(() => { working.current = false; setBusy(false); });
   };
   const take = (verb: string, changes?: Record<string, string>) => {
-    if (!item || !queue || busy || !isNamed()) return;
-    work(decide(verb, item.entry.id, who.trim(), why.trim(), changes).then((decision) => {
+    if (!item || !queue || !isNamed()) return;
+    work(() => decide(verb, item.entry.id, decider(), why.trim(), changes).then((decision) => {
       setDone([{ decision, verb, item }, ...done]);
       setWhy("");
       setAmending(false);
@@ -70,8 +75,8 @@ export function DeskView({ q }: { q: string }) {
   };
   const takeBack = () => {
     const last = done[0];
-    if (!last || busy || !isNamed()) return;
-    work(undo(last.decision.id, who.trim()).then(() => {
+    if (!last || !isNamed()) return;
+    work(() => undo(last.decision.id, decider()).then(() => {
       setDone(done.slice(1));
       const left = queue ?? [];
       setQueue([...left.slice(0, at), last.item, ...left.slice(at)]);
@@ -113,7 +118,7 @@ export function DeskView({ q }: { q: string }) {
         ) : (
           <div class="desk">
             <section class="card" aria-label="To decide">
-              <p class="kicker">{at + 1} of {queue.length}{queue.length >= Number(STRETCH) && " and more"}{done.length > 0 && ` · ${many(done.length, "decision")} today`}</p>
+              <p class="kicker">{at + 1} of {queue.length}{queue.length >= Number(STRETCH) && " and more"}{done.length > 0 && ` · ${many(done.length, "decision")} so far`}</p>
               <Card item={item} />
               {amending
                 ? <AmendForm key={item.entry.id} hit={item.entry} close={() => setAmending(false)} save={(changes) => take("amend", changes)} />
@@ -157,7 +162,7 @@ function Card({ item }: { item: Queued }) {
         </>}
         {entry.kind === "claim" && <>
           {(entry.chain?.length ?? 0) > 1 && <div><dt>Chain</dt><dd><Told>{entry.chain?.join(" → ")}</Told></dd></div>}
-          <div><dt>Certainty</dt><dd>{entry.certainty.toFixed(2)} of what was read</dd></div>
+          <div><dt>Certainty</dt><dd>{entry.certainty.toFixed(2)}, by the reader’s own reckoning</dd></div>
         </>}
         {incident && <div><dt>Incident</dt><dd><a href={href({ view: "incident", id: incident.id })}>{counted(incident.counts)}</a>
           {incident.disputes.length > 0 && <b class="disputed"> · disputed: {incident.disputes.join(", ")}</b>}</dd></div>}

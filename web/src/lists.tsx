@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Articles, search, speakers, and reading a pasted text.
 import { useState } from "preact/hooks";
-import { type ArticleItem, type Hit, type Page, type Reading, type Size, type SpeakerItem, type Verdict, exportUrl, get, readText } from "./api";
+import { type ArticleItem, type Facet, type Hit, type Page, type Reading, type Size, type SpeakerItem, type Verdict, exportUrl, get, readText } from "./api";
 import { useAsked, useList } from "./asked";
 import { Empty, Highlighted, More, Shown, Told } from "./parts";
 import { ReadingView } from "./reader";
@@ -70,7 +70,10 @@ export function SearchView({ q }: { q: string }) {
               <ExportButtons q={q} page={page} /></p>
             {page.items.length === 0 ? <Empty title={q ? "Nothing meets this query" : "The ledger is empty"}><QueryHelp /></Empty> : (
               <>
-                <ol class="list">{page.items.map((hit) => <li key={hit.id}><HitRow hit={hit} q={q} /></li>)}</ol>
+                <div class="found">
+                  <ol class="list">{page.items.map((hit) => <li key={hit.id}><HitRow hit={hit} q={q} /></li>)}</ol>
+                  <Facets q={q} />
+                </div>
                 {!q && <QueryHelp />}
               </>
             )}
@@ -79,6 +82,28 @@ export function SearchView({ q }: { q: string }) {
       </Shown>
       <More more={asked.more} />
     </>
+  );
+}
+
+/** What was found, counted, each count a way to narrow it down. */
+function Facets({ q }: { q: string }) {
+  const asked = useAsked<Page<Facet>>("/facets", { q });
+  if (!asked.value) return <aside class="facets" aria-label="Narrow it down" />;
+  return (
+    <aside class="facets" aria-label="Narrow it down">
+      {asked.value.items.filter((facet) => facet.values.length > 0).map((facet) => (
+        <section key={facet.field}>
+          <h2>{typeName(facet.field)}</h2>
+          <ul>{facet.values.map((one) => {
+            const term = `${facet.field}:${/^[\p{L}\p{N}]+$/u.test(one.value) ? one.value : `"${one.value.replaceAll('"', " ")}"`}`;
+            return (
+              <li key={one.value}>{q.includes(term) ? <b><Told>{one.shown}</Told></b>
+                : <a href={href({ view: "search", q: `${q} ${term}`.trim() })}><Told>{one.shown}</Told></a>} <span class="n">{one.count.toLocaleString("en")}</span></li>
+            );
+          })}</ul>
+        </section>
+      ))}
+    </aside>
   );
 }
 

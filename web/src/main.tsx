@@ -5,9 +5,10 @@ import "./page.css";
 import { DossierView } from "./dossier";
 import { DESK_KEYS, DeskView } from "./desk";
 import { IncidentView, IncidentsView } from "./incidents";
-import { ArticlesView, LedgerLine, PasteView, SearchView, SpeakersView, neighbours, search } from "./lists";
+import { ArticlesView, LedgerLine, PasteView, SearchView, SpeakersView, neighbours } from "./lists";
 import { NetworkView } from "./network";
 import { ReaderView } from "./reader";
+import { Search } from "./search";
 import { type Route, go, href, useRoute } from "./route";
 import { TimelineView } from "./timeline";
 
@@ -91,17 +92,6 @@ function Later({ q }: { q: string }) {
   const [Map, setMap] = useState<ComponentType<{ q: string }>>();
   useEffect(() => void import("./map").then((found) => setMap(() => found.default)), []);
   return Map ? <Map q={q} /> : <p class="waiting" role="status">Fetching the map …</p>;
-}
-
-function Search({ route }: { route: Route }) {
-  const [text, setText] = useState(route.q);
-  useEffect(() => setText(route.q), [route.q]);
-  return (
-    <form class="search" role="search" onSubmit={(event) => { event.preventDefault(); search(text.trim(), route.view); }}>
-      <input id="search" type="search" aria-label="Search the ledger" placeholder='speaker:ministry "two words" -not' value={text}
-        autocomplete="off" spellcheck={false} onInput={(event) => setText(event.currentTarget.value)} />
-    </form>
-  );
 }
 
 function Help({ close }: { close: () => void }) {

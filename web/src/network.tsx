@@ -85,6 +85,7 @@ function Drawing({ ties, all, chosen, choose }: { ties: Tie[]; all: Tie[]; chose
   // Laid out once over all days, so that nobody moves when the slider does.
   const places = useMemo(() => layout(pairs(all)), [all]);
   const names = useMemo(() => namesOf(all), [all]);
+  const words = useMemo(() => labels(places, names), [places, names]);
   const drawn = pairs(ties).filter((pair) => places.has(pair.one) && places.has(pair.other));
   const present = new Set(drawn.flatMap((pair) => [pair.one, pair.other]));
   const line = (pair: Pair) => {
@@ -102,7 +103,7 @@ function Drawing({ ties, all, chosen, choose }: { ties: Tie[]; all: Tie[]; chose
           {[...places].filter(([id]) => present.has(id)).map(([id, at]) => (
             <g key={id} class={`node ${chosen === id ? "chosen" : ""}`} onClick={() => choose(chosen === id ? "" : id)}>
               <circle cx={at.x} cy={at.y} r={5.5} />
-              <text x={at.x} y={at.y - 11} text-anchor={at.x < 90 ? "start" : at.x > WIDTH - 90 ? "end" : "middle"}>{short(names.get(id) ?? "")}</text>
+              <text x={words.get(id)?.x} y={words.get(id)?.y} text-anchor="middle">{short(names.get(id) ?? "")}</text>
               <title>{names.get(id)}</title>
             </g>
           ))}
@@ -116,18 +117,51 @@ function Drawing({ ties, all, chosen, choose }: { ties: Tie[]; all: Tie[]; chose
 }
 
 interface Point { x: number; y: number }
+interface Box { left: number; top: number; width: number; height: number }
 
-/** Springs and charges from a circle on, the same each time (Fruchterman and Reingold 1991). */
+/** What hangs together is laid out together: the largest part in the middle, the others beside it. The same each time. */
 function layout(all: Pair[]): Map<string, Point> {
   const degree = new Map<string, number>();
   for (const pair of all) {
     for (const id of [pair.one, pair.other]) degree.set(id, (degree.get(id) ?? 0) + pair.deeds);
   }
   const ids = [...degree].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_DRAWN).map(([id]) => id);
+  const parts = connected(ids, all).sort((a, b) => b.length - a.length);
+  const [main = [], ...rest] = parts;
+  const places = springs(main, all, { left: 0, top: 0, width: rest.length ? WIDTH * 0.7 : WIDTH, height: HEIGHT });
+  const others = rest.reduce((sum, part) => sum + part.length, 0);
+  let top = 0;
+  for (const part of rest) {
+    const height = (HEIGHT * part.length) / others;
+    for (const [id, at] of springs(part, all, { left: WIDTH * 0.72, top, width: WIDTH * 0.28, height })) places.set(id, at);
+    top += height;
+  }
+  return places;
+}
+
+function connected(ids: string[], all: Pair[]): string[][] {
+  const left = new Set(ids);
+  const parts: string[][] = [];
+  for (const id of ids) {
+    if (!left.delete(id)) continue;
+    const part = [id];
+    for (const at of part) {
+      for (const pair of all) {
+        const other = pair.one === at ? pair.other : pair.other === at ? pair.one : undefined;
+        if (other !== undefined && left.delete(other)) part.push(other);
+      }
+    }
+    parts.push(part);
+  }
+  return parts;
+}
+
+/** Springs and charges from a circle on (Fruchterman and Reingold 1991). */
+function springs(ids: string[], all: Pair[], box: Box): Map<string, Point> {
   const points = ids.map((_, i) => ({ x: Math.cos((i * 2 * Math.PI) / ids.length), y: Math.sin((i * 2 * Math.PI) / ids.length) }));
   const links = all.map((pair) => [ids.indexOf(pair.one), ids.indexOf(pair.other)] as const).filter(([a, b]) => a >= 0 && b >= 0);
   const ideal = 1.6 / Math.sqrt(ids.length || 1);
-  for (let round = 0; round < 260; round++) {
+  for (let round = 0; round < 300; round++) {
     const moves = points.map(() => ({ x: 0, y: 0 }));
     const push = (a: number, b: number, force: (distance: number) => number) => {
       const [p, r, m, o] = [points[a], points[b], moves[a], moves[b]] as [Point, Point, Point, Point];
@@ -139,22 +173,50 @@ function layout(all: Pair[]): Map<string, Point> {
     };
     for (let a = 0; a < points.length; a++) for (let b = a + 1; b < points.length; b++) push(a, b, (d) => (ideal * ideal) / d);
     for (const [a, b] of links) push(a, b, (d) => -(d * d) / ideal);
-    const heat = 0.12 * (1 - round / 260);
+    const heat = 0.12 * (1 - round / 300);
     points.forEach((point, i) => {
       const move = moves[i] as Point;
-      // A weak pull to the middle keeps in sight who has no tie to the others.
-      move.x -= point.x * 0.35; move.y -= point.y * 0.35;
       const length = Math.hypot(move.x, move.y) || 1;
       point.x += (move.x / length) * Math.min(length, heat);
       point.y += (move.y / length) * Math.min(length, heat);
     });
   }
   const [xs, ys] = [points.map((point) => point.x), points.map((point) => point.y)];
-  const scale = (value: number, of: number[], size: number, edge: number) => {
+  const scale = (value: number, of: number[], from: number, size: number, edge: number) => {
     const [low, high] = [Math.min(...of), Math.max(...of)];
-    return edge + ((value - low) / (high - low || 1)) * (size - 2 * edge);
+    const room = size - 2 * edge;
+    return high - low < 1e-9 ? from + size / 2 : from + edge + ((value - low) / (high - low)) * room;
   };
-  return new Map(ids.map((id, i) => [id, { x: scale((points[i] as Point).x, xs, WIDTH, 70), y: scale((points[i] as Point).y, ys, HEIGHT, 40) }]));
+  return new Map(ids.map((id, i) => [id, {
+    x: scale((points[i] as Point).x, xs, box.left, box.width, Math.min(76, box.width / 3)),
+    y: scale((points[i] as Point).y, ys, box.top, box.height, Math.min(44, box.height / 3)),
+  }]));
+}
+
+const LETTER = 7.4;
+const LINE = 17;
+
+/** For each name a side of its dot on which it covers least of what stands there already; those with most ties choose first. */
+function labels(places: Map<string, Point>, names: Map<string, string>): Map<string, Point> {
+  const taken: Box[] = [...places.values()].map((at) => ({ left: at.x - 6, top: at.y - 6, width: 12, height: 12 }));
+  const found = new Map<string, Point>();
+  for (const [id, at] of places) {
+    const width = short(names.get(id) ?? "").length * LETTER;
+    const sides = [[0, -19], [0, 19], [width / 2 + 11, 0], [-width / 2 - 11, 0], [width / 2, -19], [-width / 2, -19], [width / 2, 19], [-width / 2, 19]] as [number, number][];
+    const boxes = sides.map(([dx, dy]) => ({ left: at.x + dx - width / 2, top: at.y + dy - LINE / 2, width, height: LINE }));
+    const cost = (box: Box) => taken.reduce((sum, other) => sum + overlap(box, other), 0)
+      + 40 * (Math.max(0, -box.left) + Math.max(0, box.left + box.width - WIDTH) + Math.max(0, -box.top) + Math.max(0, box.top + box.height - HEIGHT));
+    const best = boxes.reduce((one, other) => (cost(other) < cost(one) ? other : one));
+    taken.push(best);
+    found.set(id, { x: best.left + width / 2, y: best.top + LINE / 2 + 4.5 });
+  }
+  return found;
+}
+
+function overlap(a: Box, b: Box): number {
+  const x = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
+  const y = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
+  return x > 0 && y > 0 ? x * y : 0;
 }
 
 interface Tense { names: [string, string, string]; nets: [number, number, number]; enemies: boolean }

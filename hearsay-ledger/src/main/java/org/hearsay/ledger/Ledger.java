@@ -16,6 +16,7 @@ import org.hearsay.ledger.relation.Relations;
 import org.hearsay.ledger.store.Added;
 import org.hearsay.ledger.store.ArticleLine;
 import org.hearsay.ledger.store.Difference;
+import org.hearsay.ledger.store.Facet;
 import org.hearsay.ledger.store.Hit;
 import org.hearsay.ledger.store.IncidentLine;
 import org.hearsay.ledger.store.LedgerException;
@@ -252,6 +253,16 @@ public final class Ledger implements AutoCloseable {
     /** The words that each outlet and speaker has for those whose name has all words of {@code name}, the most frequent first. */
     public List<Naming> namings(String name) {
         return store.namings(name);
+    }
+
+    /** What {@code query} finds, counted by outlet, type, country and status. */
+    public List<Facet> facets(Query query) {
+        return store.facets(query);
+    }
+
+    /** How the query {@code begun} may go on, whole queries, the best first, at most {@code limit}. */
+    public List<Facet.Value> suggestions(String begun, int limit) {
+        return store.suggestions(begun, limit);
     }
 
     /** How much the ledger holds. */

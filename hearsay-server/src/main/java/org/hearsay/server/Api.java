@@ -35,6 +35,9 @@ final class Api {
     /** Entries fetched at once by an export; memory does not depend on how many there are. */
     private static final int STRETCH = 500;
 
+    private static final int SUGGESTIONS = 10;
+    private static final int LONGEST_BEGUN = 2_000;
+
     private final Ledger ledger;
     private final PastedTexts pasted;
     private final Deciding deciding;
@@ -58,6 +61,8 @@ final class Api {
         routes.get(ROOT + "/speakers", this::speakers);
         routes.get(ROOT + "/actors/{name}", this::actor);
         routes.get(ROOT + "/relations", this::relations);
+        routes.get(ROOT + "/facets", this::facets);
+        routes.get(ROOT + "/suggestions", this::suggestions);
         routes.get(ROOT + "/queue", deciding::queue);
         routes.get(ROOT + "/decisions", deciding::list);
         routes.post(ROOT + "/decisions", deciding::decide);
@@ -193,6 +198,19 @@ final class Api {
         });
         // Two objects written as one.
         Answer.json(context, counts.substring(0, counts.length() - 1) + "," + words.substring(1));
+    }
+
+    private void facets(Context context) {
+        Answer.json(context, Json.of(new Views.Page<>(ledger.facets(Answer.query(context)), Optional.empty())));
+    }
+
+    /** What is asked here is no query yet. */
+    private void suggestions(Context context) {
+        String begun = Optional.ofNullable(context.queryParam("begun")).orElse("");
+        if (begun.length() > LONGEST_BEGUN) {
+            throw Problem.in("?begun", "begun has at most " + LONGEST_BEGUN + " characters.");
+        }
+        Answer.json(context, Json.of(new Views.Page<>(ledger.suggestions(begun, SUGGESTIONS), Optional.empty())));
     }
 
     /** Ties, those that rest on most first, and the tense triads among all of them. */

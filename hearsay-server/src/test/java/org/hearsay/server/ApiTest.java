@@ -108,6 +108,8 @@ class ApiTest {
                 Map.entry("/exports/{format}", "/exports/jsonl"),
                 Map.entry("/relations", "/relations?by=actor&limit=9"),
                 Map.entry("/queue", "/queue?limit=9"),
+                Map.entry("/facets", "/facets?q=said"),
+                Map.entry("/suggestions", "/suggestions?begun=speaker:russ"),
                 Map.entry("/decisions", "/decisions?limit=9"),
                 Map.entry("/decisions/{id}", "/decisions/" + decided));
         good.forEach((path, asked) -> {
@@ -116,9 +118,17 @@ class ApiTest {
             requests.put(path + " 304", tagged(asked));
         });
         for (String list : List.of(
-                "/articles", "/entries", "/incidents", "/places", "/exports/{format}", "/relations", "/queue")) {
+                "/articles",
+                "/entries",
+                "/incidents",
+                "/places",
+                "/exports/{format}",
+                "/relations",
+                "/queue",
+                "/facets")) {
             requests.put(list + " 400", request(list.replace("{format}", "csv") + "?q=" + "nofield%3Ax"));
         }
+        requests.put("/suggestions 400", request("/suggestions?begun=" + "a".repeat(2_001)));
         requests.put("/speakers 400", request("/speakers?limit=0"));
         requests.put("/articles/{id} 404", request("/articles/none"));
         requests.put("/entries/{id} 404", request("/entries/none"));

@@ -31,7 +31,9 @@ public enum Field {
     /** Number of independent origins of the incident: {@code origins:>1}, {@code origins:2}. */
     ORIGINS("origins"),
     /** What people decided: {@code confirmed}, {@code amended}, {@code rejected}, {@code none}, {@code any}. */
-    DECISION("decision");
+    DECISION("decision"),
+    /** The country of whoever speaks, acts or suffers, ISO 3166-1 alpha-3: {@code country:TUR,SYR}. */
+    COUNTRY("country");
 
     /** Divides a field from its word in the index; no letter or digit, so no word of a text can look like it. */
     private static final char MARK = '§';

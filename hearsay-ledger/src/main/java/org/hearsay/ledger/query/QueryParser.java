@@ -19,6 +19,8 @@ final class QueryParser {
 
     private static final Pattern COUNT = Pattern.compile("(>=|<=|>|<|=)?(\\d{1,6})");
 
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+
     private final String text;
     private int at;
 
@@ -55,6 +57,7 @@ final class QueryParser {
             case FROM, TO -> bound(begin, negated, field);
             case ORIGINS -> origins(begin, negated);
             case DECISION -> decided(begin, negated);
+            case COUNTRY -> country(begin, negated);
             default -> match(begin, negated, field);
         };
     }
@@ -100,6 +103,17 @@ final class QueryParser {
             case "<=" -> new Term.Origins(0, number);
             default -> new Term.Origins(number, number);
         };
+    }
+
+    private Term country(int begin, boolean negated) {
+        String value = bare();
+        refuseNegated(begin, negated, Field.COUNTRY);
+        List<String> codes = List.of(value.toUpperCase(Locale.ROOT).split(","));
+        if (!codes.stream().allMatch(code -> CODE.matcher(code).matches())) {
+            throw new QueryException(
+                    begin, "\"" + value + "\" is no code of a country; write its three letters, as country:TUR");
+        }
+        return new Term.OfCountry(codes);
     }
 
     private Term decided(int begin, boolean negated) {

@@ -65,4 +65,16 @@ public sealed interface Term {
             states = List.copyOf(states);
         }
     }
+
+    /**
+     * The country of whoever speaks, acts or suffers.
+     *
+     * @param codes ISO 3166-1 alpha-3, upper case; one of them is enough
+     */
+    record OfCountry(List<String> codes) implements Term {
+        /** Copies the list. */
+        public OfCountry {
+            codes = List.copyOf(codes);
+        }
+    }
 }

@@ -4,6 +4,7 @@ package org.hearsay.ledger.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -295,6 +296,17 @@ final class Finder {
         for (Term.Bound bound : query.terms(Term.Bound.class)) {
             sql.append(bound.last() ? " AND e.first_day <= ?" : " AND e.last_day >= ?");
             parameters.add(bound.day());
+        }
+        for (Term.OfCountry country : query.terms(Term.OfCountry.class)) {
+            String in = " IN ("
+                    + String.join(", ", Collections.nCopies(country.codes().size(), "?")) + "))";
+            sql.append(" AND (EXISTS (SELECT 1 FROM attribution x WHERE x.id = e.id AND x.speaker_country")
+                    .append(in)
+                    .append(" OR EXISTS (SELECT 1 FROM event_participant y WHERE y.event = e.id AND y.country")
+                    .append(in)
+                    .append(")");
+            parameters.addAll(country.codes());
+            parameters.addAll(country.codes());
         }
         for (Term.Origins origins : query.terms(Term.Origins.class)) {
             // What only one article tells is no incident of the table, and stands on one word.

@@ -50,6 +50,11 @@ public final class Store implements AutoCloseable {
     /** Names of states, made when first needed. */
     private final AtomicReference<@Nullable Countries> countries = new AtomicReference<>();
 
+    /** Names to suggest, read again when more entries came. */
+    private final AtomicReference<@Nullable KnownNames> names = new AtomicReference<>();
+
+    private record KnownNames(long version, Suggestions suggestions) {}
+
     /** Whether incidents may have to be made before they are shown; at first nobody knows. */
     private final AtomicBoolean due = new AtomicBoolean(true);
 
@@ -346,6 +351,22 @@ public final class Store implements AutoCloseable {
     /** The words that each outlet and speaker has for those whose name has all words of {@code name}. */
     public List<Naming> namings(String name) {
         return new Namings().of(database.read(session -> new NamingReader(session).places(name)));
+    }
+
+    /** What {@code query} finds, counted by outlet, type, country and status. */
+    public List<Facet> facets(Query query) {
+        return database.read(session -> new FacetReader(session, countries()).of(new Finder(session, query)));
+    }
+
+    /** How the query {@code begun} may go on, whole queries, the best first, at most {@code limit}. */
+    public List<Facet.Value> suggestions(String begun, int limit) {
+        long version = database.read(session -> session.number("SELECT COALESCE(MAX(n), 0) FROM entry"));
+        KnownNames known = names.get();
+        if (known == null || known.version() != version) {
+            known = new KnownNames(version, new Suggestions(database.read(FacetReader::names)));
+            names.set(known);
+        }
+        return known.suggestions().of(begun, limit);
     }
 
     private Countries countries() {

@@ -356,6 +356,37 @@ abstract class DecisionContract {
         assertThat(store.namings("Syria")).anyMatch(one -> one.words().contains("Turkish"));
     }
 
+    @Test
+    void facetsCountWhatTheirQueryFindsAndSuggestionsGoOn() {
+        store.add(List.of(RAID));
+        store.add(Incidental.FIVE_OUTLETS);
+        for (Facet facet : store.facets(Query.ALL)) {
+            assertThat(facet.values()).as(facet.field()).isNotEmpty();
+            for (Facet.Value value : facet.values()) {
+                String term = facet.field() + ":"
+                        + (facet.field().equals("country") ? value.value() : "\"" + value.value() + "\"");
+                assertThat(store.count(Query.of(term))).as(term).isEqualTo(value.count());
+            }
+        }
+        assertThat(store.facets(Query.of("country:TUR")))
+                .filteredOn(facet -> facet.field().equals("outlet"))
+                .first()
+                .extracting(facet -> facet.values().getFirst().value())
+                .isEqualTo("The Karvia Courier");
+        assertThat(store.suggestions("dam speak", 5))
+                .extracting(Facet.Value::value)
+                .contains("dam speaker:");
+        assertThat(store.suggestions("bridge -speaker:lor", 5))
+                .extracting(Facet.Value::value)
+                .containsExactly("bridge -speaker:\"Ada Lorne\"");
+        assertThat(store.suggestions("status:de", 5))
+                .extracting(Facet.Value::value)
+                .containsExactly("status:denied", "status:demanded");
+        assertThat(store.suggestions("herald", 5))
+                .extracting(Facet.Value::value)
+                .contains("outlet:\"Lake Herald\"");
+    }
+
     private List<String> ties() {
         return store.relations(Query.ALL, true).ties().stream()
                 .map(tie -> tie.from().name() + " → " + tie.to().name() + " " + tie.net())

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// The search box: the language of hearsay find, and how what is written may go on (ARIA's combobox with a list).
+import { useEffect, useRef, useState } from "preact/hooks";
+import { type FacetValue, type Page, get } from "./api";
+import { search } from "./lists";
+import { Told } from "./parts";
+import type { Route } from "./route";
+
+/** Nobody waits for what was written a moment ago. */
+const PAUSE = 130;
+
+export function Search({ route }: { route: Route }) {
+  const [text, setText] = useState(route.q);
+  const [found, setFound] = useState<FacetValue[]>([]);
+  const [at, setAt] = useState(-1);
+  const [written, setWritten] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => { setText(route.q); close(); }, [route.q, route.view, route.id]);
+  useEffect(() => {
+    if (!written || !text.trim() || text.endsWith(" ")) {
+      setFound([]);
+      return;
+    }
+    let current = true;
+    const waiting = setTimeout(() => {
+      get<Page<FacetValue>>("/suggestions", { begun: text }).then((page) => { if (current) { setFound(page.items); setAt(-1); } }, () => undefined);
+    }, PAUSE);
+    return () => { current = false; clearTimeout(waiting); };
+  }, [text, written]);
+  const close = () => { setWritten(false); setFound([]); setAt(-1); };
+  const choose = (one: FacetValue) => {
+    const whole = !one.value.endsWith(":");
+    setText(whole ? `${one.value} ` : one.value);
+    setWritten(true);
+    input.current?.focus();
+  };
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key === "ArrowDown" && found.length) { event.preventDefault(); setAt((at + 1) % found.length); }
+    else if (event.key === "ArrowUp" && found.length) { event.preventDefault(); setAt(at <= 0 ? found.length - 1 : at - 1); }
+    else if (event.key === "Escape" && found.length) { event.preventDefault(); event.stopPropagation(); close(); }
+    else if ((event.key === "Enter" || event.key === "Tab") && at >= 0 && found[at]) { event.preventDefault(); choose(found[at] as FacetValue); }
+  };
+  return (
+    <form class="search" role="search" onSubmit={(event) => { event.preventDefault(); close(); search(text.trim(), route.view); }}>
+      <input ref={input} id="search" type="text" list={undefined} role="combobox" aria-label="Search the ledger" aria-autocomplete="list" aria-expanded={found.length > 0}
+        aria-controls="suggestions" aria-activedescendant={at >= 0 ? `suggestion-${at}` : undefined} placeholder='speaker:ministry "two words" -not' value={text}
+        autocomplete="off" spellcheck={false} onInput={(event) => { setText(event.currentTarget.value); setWritten(true); }} onKeyDown={pressed}
+        onBlur={() => setTimeout(close, 150)} />
+      <ul id="suggestions" role="listbox" aria-label="How it may go on" hidden={!found.length}>
+        {found.map((one, i) => (
+          <li key={one.value} id={`suggestion-${i}`} role="option" aria-selected={i === at} onMouseDown={(event) => { event.preventDefault(); choose(one); }}>
+            <Told>{one.shown}</Told>{one.count > 0 && <span class="n">{one.count.toLocaleString("en")}</span>}
+          </li>
+        ))}
+      </ul>
+    </form>
+  );
+}
