@@ -15,6 +15,12 @@ import java.util.Optional;
  */
 final class Days {
 
+    /** Digits of a day with its hour and minute. */
+    private static final int MINUTE_END = 12;
+
+    /** Capitals that an agency sets before the number of an article: AEN, A, AKR. */
+    private static final int LETTERS = 3;
+
     /** Newspapers in archives reach back so far; earlier and later years are other numbers. */
     private static final int FIRST_YEAR = 1800;
 
@@ -68,9 +74,20 @@ final class Days {
         return iso(text).isPresent() || (words.size() >= 3 && at(words, 0).isPresent());
     }
 
-    /** The day in an address such as {@code /2020/02/21/title} or {@code /20200221/}; absent unless year, month and day all stand there. */
+    /**
+     * The day in an address such as {@code /2020/02/21/title}, {@code /20200221/} or {@code /AB202002211405007}, a number of an article that
+     * begins with day, hour and minute and ends the path, unlike the minute at which an archive fetched a page; absent unless year, month and day all stand there.
+     */
     static Optional<String> inPath(String uri) {
         for (int i = uri.indexOf('/'); i >= 0; i = uri.indexOf('/', i + 1)) {
+            int number = numberBehindLetters(uri, i + 1);
+            boolean last = uri.indexOf('/', number) < 0;
+            if (last && digits(uri, number, number + MINUTE_END) && isMinute(uri, number)) {
+                return day(
+                        number(uri, number, number + 4),
+                        number(uri, number + 4, number + 6),
+                        number(uri, number + 6, number + 8));
+            }
             if (digits(uri, i + 1, i + 9) && uri.startsWith("/", i + 9)) {
                 return day(number(uri, i + 1, i + 5), number(uri, i + 5, i + 7), number(uri, i + 7, i + 9));
             }
@@ -87,6 +104,25 @@ final class Days {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the digits of a path's part begin that has at most {@link #LETTERS} capitals before them. */
+    private static int numberBehindLetters(String uri, int begin) {
+        int at = begin;
+        while (at < uri.length() && at - begin < LETTERS && uri.charAt(at) >= 'A' && uri.charAt(at) <= 'Z') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether the digits from {@code at} on are a minute of this or the last century as {@code 202002211405}, and not any number so long. */
+    private static boolean isMinute(String uri, int at) {
+        int century = number(uri, at, at + 2);
+        return (century == 19 || century == 20)
+                && day(number(uri, at, at + 4), number(uri, at + 4, at + 6), number(uri, at + 6, at + 8))
+                        .isPresent()
+                && number(uri, at + 8, at + 10) < 24
+                && number(uri, at + 10, MINUTE_END + at) < 60;
     }
 
     /** The first day with two digits for the year, {@code 21.02.20}, which stands for 2020; with full stops alone, since times have colons. */

@@ -42,6 +42,7 @@ final class HtmlReader {
         HtmlBlocks.Found found = HtmlBlocks.in(body);
         Draft draft = new Draft(found.blocks());
         BodyChoice.choose(found, draft);
+        Subheadings.giveBack(found, draft);
         Standfirst.giveBack(found, draft, head, description);
         NearHeadline.read(draft, head);
         HtmlHead.institutions(data, head);

@@ -15,6 +15,7 @@ import org.hearsay.page.MediaType;
 import org.hearsay.page.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,6 +50,20 @@ class ArticleReaderTest {
                 .isInstanceOfSatisfying(
                         PageReadException.class,
                         e -> assertThat(e.skipped().where()).isEqualTo("r.jsonl line 12"));
+    }
+
+    /** A heading in a box between paragraphs, and a div that only its class calls a heading; a label between the same paragraphs is none. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    <div class="boxout-header"><h3>Who keeps the pass</h3></div> | true
+                    <div class="story_subheadline">Who keeps the pass</div>      | true
+                    <div class="tools">Who keeps the pass</div>                  | false
+                    <div class="subhead"><a href="/p">Who keeps the pass</a></div> | false
+                    """)
+    void headingsBetweenParagraphsAreOfTheBody(String markup, boolean kept) {
+        String page = "<html lang=en><article>" + BODY + markup + BODY.replace("bridge", "road") + "</article>";
+        assertThat(read(MediaType.HTML, page).text().contains("Who keeps the pass"))
+                .isEqualTo(kept);
     }
 
     @Test

@@ -70,6 +70,13 @@ class DaysTest {
     void addressTellsADayOnlyInFull() {
         assertThat(Days.inPath("https://a.example/2020/02/21/title")).contains("2020-02-21");
         assertThat(Days.inPath("https://a.example/news/2020-02-21-title")).contains("2020-02-21");
+        assertThat(Days.inPath("https://a.example/article/AB202002211405007")).contains("2020-02-21");
+        assertThat(Days.inPath("https://a.example/article/202002211405")).contains("2020-02-21");
+        assertThat(Days.inPath("https://a.example/web/20200221140500/http://b.example/x"))
+                .isEmpty();
+        assertThat(Days.inPath("https://a.example/article/202002212505007")).isEmpty();
+        assertThat(Days.inPath("https://a.example/article/202013211405007")).isEmpty();
+        assertThat(Days.inPath("https://a.example/article/ABCD202002211405")).isEmpty();
         assertThat(Days.inPath("https://a.example/2020/02/title")).isEmpty();
         assertThat(Days.inPath("https://a.example/2020/02/211/title")).isEmpty();
     }
