@@ -34,7 +34,7 @@ export interface Toponym {
 }
 export interface Reading {
   article: Article; attributions: Attribution[]; events?: EventEntry[]; toponyms?: Toponym[];
-  incidents?: Record<string, IncidentItem>; revisions?: string[];
+  incidents?: Record<string, IncidentItem>; decisions?: Record<string, Verdict>; revisions?: string[];
 }
 export interface Verdict {
   id: string; verdict: "confirmed" | "amended" | "rejected"; amended?: Record<string, string>; who: string; why?: string; when: string;

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Decision, type Hit, type Page, type Queued, type Range, type Reading, decide, forget, get, undo } from "./api";
 import { useAsked } from "./asked";
-import { Empty, Told } from "./parts";
+import { Decided, Empty, Told } from "./parts";
 import { href } from "./route";
 import { STATUS, counted, day, many, speakerName, typeName } from "./words";
 
@@ -19,7 +19,8 @@ const STATUSES = ["happened", "denied", "planned", "threatened", "demanded", "hy
 
 interface Done { decision: Decision; verb: string; item: Queued }
 
-export function DeskView({ q }: { q: string }) {
+/** With `first`, that entry lies on top, whatever was decided about it before. */
+export function DeskView({ q, at: first }: { q: string; at: string }) {
   const [queue, setQueue] = useState<Queued[]>();
   const [at, setAt] = useState(0);
   const [done, setDone] = useState<Done[]>([]);
@@ -33,8 +34,10 @@ export function DeskView({ q }: { q: string }) {
 
   const load = () => {
     forget();
-    get<Page<Queued>>("/queue", { q, limit: STRETCH }).then(
-      (page) => { setQueue(page.items); setAt(0); },
+    const top: Promise<Queued[]> = first && !done.length
+      ? get<{ entry: Hit }>(`/entries/${encodeURIComponent(first)}`).then((found) => [{ entry: found.entry }]) : Promise.resolve([]);
+    Promise.all([top, get<Page<Queued>>("/queue", { q, limit: STRETCH })]).then(
+      ([chosen, page]) => { setQueue([...chosen, ...page.items.filter((one) => one.entry.id !== chosen[0]?.entry.id)]); setAt(0); },
       (error: Error) => { setTrouble(error.message); setQueue([]); });
   };
   useEffect(load, [q]);
@@ -167,6 +170,7 @@ function Card({ item }: { item: Queued }) {
         {incident && <div><dt>Incident</dt><dd><a href={href({ view: "incident", id: incident.id })}>{counted(incident.counts)}</a>
           {incident.disputes.length > 0 && <b class="disputed"> · disputed: {incident.disputes.join(", ")}</b>}</dd></div>}
       </dl>
+      {entry.decision && <p><Decided verdict={entry.decision} /></p>}
       <Passage hit={entry} />
       <p class="small"><a href={href({ view: "article", id: entry.article.id, at: entry.id })}><Told>{entry.article.headline ?? entry.article.uri}</Told></a> · <Told>{entry.article.outlet ?? "outlet unknown"}</Told> · {day(entry.article.published)}</p>
     </>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Articles, search, speakers, and reading a pasted text.
 import { useState } from "preact/hooks";
-import { type ArticleItem, type Facet, type Hit, type Page, type Reading, type Size, type SpeakerItem, type Verdict, exportUrl, get, readText } from "./api";
+import { type ArticleItem, type Facet, type Hit, type Page, type Reading, type Size, type SpeakerItem, exportUrl, get, readText } from "./api";
 import { useAsked, useList } from "./asked";
-import { Empty, Highlighted, More, Shown, Told } from "./parts";
+import { Decided, Empty, Highlighted, More, Shown, Told } from "./parts";
 import { ReadingView } from "./reader";
 import { go, href } from "./route";
 import { day, eventLine, figures, many, speakerName, typeName } from "./words";
@@ -129,16 +129,6 @@ export function HitRow({ hit, q }: { hit: Hit; q?: string }) {
         <span class="small"><Told>{hit.article.outlet ?? hit.article.uri}</Told></span>
       </span>
     </a>
-  );
-}
-
-/** What somebody decided about an entry; the person's values beside the machine's, which stand above. */
-export function Decided({ verdict }: { verdict?: Verdict }) {
-  if (!verdict) return null;
-  const values = Object.entries(verdict.amended ?? {}).map(([field, value]) => `${field}: ${value}`).join(", ");
-  return (
-    <span class={`small decided ${verdict.verdict}`}><b>{verdict.verdict}</b> by <Told>{verdict.who}</Told>
-      {values && <> as <Told>{values}</Told></>}{verdict.why && <>: <Told>{verdict.why}</Told></>}</span>
   );
 }
 

@@ -79,7 +79,7 @@ function View({ route, around }: { route: Route; around: { previous?: string; ne
     case "timeline": return <TimelineView q={route.q} />;
     case "map": return <Later q={route.q} />;
     case "network": return <NetworkView q={route.q} at={route.at} />;
-    case "desk": return <DeskView key={route.q} q={route.q} />;
+    case "desk": return <DeskView key={`${route.q} ${route.at}`} q={route.q} at={route.at} />;
     case "speakers": return <SpeakersView />;
     case "actor": return <DossierView key={route.id} name={route.id} />;
     case "paste": return <PasteView />;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What several views show.
 import type { ComponentChildren } from "preact";
-import type { Counts, Range } from "./api";
+import type { Counts, Range, Verdict } from "./api";
 import type { Asked } from "./asked";
 import { changes, counted } from "./words";
 
@@ -83,4 +83,14 @@ export function Difference({ older, newer }: { older: string; newer: string }) {
 /** A stretch of other people's text; its direction follows its own letters. */
 export function Told({ children }: { children: ComponentChildren }) {
   return <bdi dir="auto">{children}</bdi>;
+}
+
+/** What somebody decided about an entry; the person's values beside the machine's, which stand above. */
+export function Decided({ verdict }: { verdict?: Verdict }) {
+  if (!verdict) return null;
+  const values = Object.entries(verdict.amended ?? {}).map(([field, value]) => `${field}: ${value}`).join(", ");
+  return (
+    <span class={`small decided ${verdict.verdict}`}><b>{verdict.verdict}</b> by <Told>{verdict.who}</Told>
+      {values && <> as <Told>{values}</Told></>}{verdict.why && <>: <Told>{verdict.why}</Told></>}</span>
+  );
 }

@@ -3,7 +3,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Attribution, EventEntry, Incident, IncidentItem, Reading } from "./api";
 import { useAsked } from "./asked";
-import { Difference, Numbers, Shown, Told } from "./parts";
+import { Decided, Difference, Numbers, Shown, Told } from "./parts";
 import { go, href } from "./route";
 import { type Piece, type Voice, paragraphs, pieces, voicesOf } from "./voices";
 import { EDITS, KINDS, STATUS, day, eventLine, figures, many, typeName } from "./words";
@@ -184,9 +184,10 @@ function Margin({ reading, voiceOf, only, at, select, body }: Looking & { body: 
         if (only !== undefined && voice?.key !== only) return null;
         const incident = reading.incidents?.[note.id];
         return (
-          <button key={note.id} type="button" data-for={note.id} class={`note ${note.said ? `claim ${voice?.class}` : "happening"}`}
+          <button key={note.id} type="button" data-for={note.id} class={`note ${note.said ? `claim ${voice?.class}` : "happening"} ${reading.decisions?.[note.id]?.verdict === "rejected" ? "struck" : ""}`}
             aria-pressed={note.id === at} onClick={() => select(note.id === at ? "" : note.id)}>
             {note.said ? <ClaimNote said={note.said} voice={voice} /> : note.event && <EventNote event={note.event} reading={reading} />}
+            <Decided verdict={reading.decisions?.[note.id]} />
             {incident && <span class="line"><Numbers counts={incident.counts} brief />
               <span class="small">{incident.counts.accounts} accounts{incident.disputes.length > 0 && " · disputed"}</span></span>}
           </button>
@@ -261,6 +262,7 @@ function ClaimPanel({ said, reading, voice, close }: { said: Attribution; readin
         <div><dt>Certainty</dt><dd>{Math.round(said.certainty * 100)} of 100 that this is so attributed</dd></div>
       </dl>
       {said.speaker.name && <p><a href={href({ view: "actor", id: said.speaker.name })}>All that <Told>{said.speaker.name}</Told> said</a></p>}
+      <Decision id={said.id} reading={reading} />
       <Accounts incident={incident} id={said.id} reading={reading} />
     </Panel>
   );
@@ -296,9 +298,16 @@ function EventPanel({ event, reading, close }: { event: EventEntry; reading: Rea
         <div><dt>Whose word</dt><dd>{word ? <><Told>{word.speaker.name ?? word.source?.text ?? "somebody not named"}</Told>{event.party && ", who is a party to it"}</>
           : "the article’s own"}</dd></div>
       </dl>
+      <Decision id={event.id} reading={reading} />
       <Accounts incident={reading.incidents?.[event.id]} id={event.id} reading={reading} />
     </Panel>
   );
+}
+
+/** What somebody decided about it, and where to decide. A pasted text is not kept, and nothing is decided about it. */
+function Decision({ id, reading }: { id: string; reading: Reading }) {
+  if (!reading.incidents) return null;
+  return <p><Decided verdict={reading.decisions?.[id]} /> <a href={href({ view: "desk", at: id })}>{reading.decisions?.[id] ? "Decide anew" : "Confirm, amend or reject"}</a></p>;
 }
 
 function Accounts({ incident, id, reading }: { incident?: IncidentItem; id: string; reading: Reading }) {

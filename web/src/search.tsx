@@ -12,7 +12,10 @@ const PAUSE = 130;
 export function Search({ route }: { route: Route }) {
   const [text, setText] = useState(route.q);
   const [found, setFound] = useState<FacetValue[]>([]);
-  const [at, setAt] = useState(-1);
+  const [at, mark] = useState(-1);
+  // The next key may come before the last one has been drawn.
+  const marked = useRef(-1);
+  const setAt = (n: number) => { marked.current = n; mark(n); };
   const [written, setWritten] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => { setText(route.q); close(); }, [route.q, route.view, route.id]);
@@ -35,10 +38,10 @@ export function Search({ route }: { route: Route }) {
     input.current?.focus();
   };
   const pressed = (event: KeyboardEvent) => {
-    if (event.key === "ArrowDown" && found.length) { event.preventDefault(); setAt((at + 1) % found.length); }
-    else if (event.key === "ArrowUp" && found.length) { event.preventDefault(); setAt(at <= 0 ? found.length - 1 : at - 1); }
+    if (event.key === "ArrowDown" && found.length) { event.preventDefault(); setAt((marked.current + 1) % found.length); }
+    else if (event.key === "ArrowUp" && found.length) { event.preventDefault(); setAt(marked.current <= 0 ? found.length - 1 : marked.current - 1); }
     else if (event.key === "Escape" && found.length) { event.preventDefault(); event.stopPropagation(); close(); }
-    else if ((event.key === "Enter" || event.key === "Tab") && at >= 0 && found[at]) { event.preventDefault(); choose(found[at] as FacetValue); }
+    else if ((event.key === "Enter" || event.key === "Tab") && found[marked.current]) { event.preventDefault(); choose(found[marked.current] as FacetValue); }
   };
   return (
     <form class="search" role="search" onSubmit={(event) => { event.preventDefault(); close(); search(text.trim(), route.view); }}>

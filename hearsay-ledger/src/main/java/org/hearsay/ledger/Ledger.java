@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.hearsay.ledger.decision.Decision;
 import org.hearsay.ledger.decision.Proposal;
+import org.hearsay.ledger.decision.Verdict;
 import org.hearsay.ledger.incident.Incident;
 import org.hearsay.ledger.query.Query;
 import org.hearsay.ledger.relation.Naming;
@@ -263,6 +264,11 @@ public final class Ledger implements AutoCloseable {
     /** How the query {@code begun} may go on, whole queries, the best first, at most {@code limit}. */
     public List<Facet.Value> suggestions(String begun, int limit) {
         return store.suggestions(begun, limit);
+    }
+
+    /** What decisions come to for claims and events of the article called {@code id}, by their ids. */
+    public Map<String, Verdict> verdictsIn(String id) {
+        return store.verdictsIn(id);
     }
 
     /** How much the ledger holds. */

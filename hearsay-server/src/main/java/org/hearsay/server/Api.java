@@ -119,6 +119,13 @@ final class Api {
             ReadingJson.fields(json, reading);
             json.writeName("incidents");
             json.writeRawValue(Json.of(incidents));
+            json.writeName("decisions");
+            json.writeStartObject();
+            ledger.verdictsIn(id).forEach((entry, verdict) -> {
+                json.writeName(entry);
+                DecisionJson.write(json, verdict);
+            });
+            json.writeEndObject();
             json.writeName("revisions");
             json.writeRawValue(Json.of(revisions));
         }));

@@ -15,6 +15,7 @@ import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.decision.Decision;
 import org.hearsay.ledger.decision.Verb;
 import org.hearsay.ledger.query.Query;
+import org.hearsay.ledger.store.Hit;
 import org.hearsay.ledger.store.IncidentLine;
 import org.hearsay.ledger.store.PageReading;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,7 +92,9 @@ class PageTest {
         page.waitForSelector("#suggestions li");
         browsing.shoot(page, "suggestions");
         page.keyboard().press("ArrowDown");
+        page.waitForSelector("#suggestions li[aria-selected=true]");
         page.keyboard().press("Enter");
+        page.waitForFunction("() => document.getElementById('search').value.endsWith('\" ')");
         page.keyboard().press("Enter");
         page.waitForFunction("() => decodeURIComponent(location.hash).includes('speaker:\"')");
         assertThat(page.locator(".list .row").count()).isPositive();
@@ -183,6 +186,13 @@ class PageTest {
             assertThat(decisions(ledger))
                     .extracting(Decision::verb)
                     .containsExactly(Verb.AMEND, Verb.CONFIRM, Verb.UNDO, Verb.REJECT);
+            Decision amended = decisions(ledger).getFirst();
+            Hit hit = ledger.entry(amended.subjects().getFirst()).orElseThrow();
+            browsing.go(page, "#/article/" + hit.article().id() + "?at=" + hit.id());
+            page.waitForSelector(".panel .decided");
+            page.locator(".panel a[href*='desk']").click();
+            page.waitForSelector(".card .decided");
+            assertThat(page.locator(".card .decided").textContent()).contains("amended by Ada Orlen");
             browsing.go(page, "#/search?q=decision%3Aamended");
             assertThat(page.locator(".decided").first().textContent()).contains("amended by Ada Orlen");
             assertThat(browsing.faults()).isEmpty();

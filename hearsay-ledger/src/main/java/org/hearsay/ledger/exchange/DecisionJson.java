@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.ledger.decision.Amendable;
 import org.hearsay.ledger.decision.Decision;
+import org.hearsay.ledger.decision.Verdict;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -40,6 +41,18 @@ public final class DecisionJson {
         json.writeStringProperty("when", decision.decided());
         json.writeBooleanProperty("holds", decision.holds());
         list(json, "standsOn", standsOn);
+        json.writeEndObject();
+    }
+
+    /** What decisions come to, as an object. */
+    public static void write(JsonGenerator json, Verdict verdict) {
+        json.writeStartObject();
+        json.writeStringProperty("id", verdict.decision());
+        json.writeStringProperty("verdict", Names.of(verdict.state()));
+        changes(json, "amended", verdict.amended());
+        json.writeStringProperty("who", verdict.who());
+        ReadingJson.write(json, "why", verdict.why());
+        json.writeStringProperty("when", verdict.decided());
         json.writeEndObject();
     }
 

@@ -102,14 +102,7 @@ public final class HitJson {
     private static void verdict(JsonGenerator json, Hit hit) {
         hit.verdict().ifPresent(verdict -> {
             json.writeName("decision");
-            json.writeStartObject();
-            json.writeStringProperty("id", verdict.decision());
-            json.writeStringProperty("verdict", Names.of(verdict.state()));
-            DecisionJson.changes(json, "amended", verdict.amended());
-            json.writeStringProperty("who", verdict.who());
-            ReadingJson.write(json, "why", verdict.why());
-            json.writeStringProperty("when", verdict.decided());
-            json.writeEndObject();
+            DecisionJson.write(json, verdict);
         });
     }
 

@@ -60,10 +60,6 @@ final class Settler {
         while (more) {
             more = work(this::settleSome);
         }
-        work(session -> {
-            new Regrouping(session, neighbours.incidents()).apply();
-            return true;
-        });
     }
 
     private boolean work(Database.Work<Boolean> work) {
@@ -111,7 +107,13 @@ final class Settler {
             due.removeAll(group.tellings());
             settled += group.tellings().size();
         }
-        return !some.isEmpty();
+        boolean more = session.first("SELECT 1 FROM telling_due LIMIT 1", List.of(), row -> true)
+                .isPresent();
+        if (!more) {
+            // In one transaction with the last of what is due: who stops in between finds all of it due again.
+            new Regrouping(session, neighbours.incidents()).apply();
+        }
+        return more;
     }
 
     /** Takes an incident away; its accounts belong to none until they are settled. */

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import org.hearsay.country.Countries;
 import org.hearsay.ledger.decision.Decision;
 import org.hearsay.ledger.decision.Proposal;
+import org.hearsay.ledger.decision.Verdict;
 import org.hearsay.ledger.incident.Account;
 import org.hearsay.ledger.incident.Incident;
 import org.hearsay.ledger.incident.Incidents;
@@ -376,6 +377,11 @@ public final class Store implements AutoCloseable {
             countries.set(made);
         }
         return made;
+    }
+
+    /** What decisions come to for claims and events of {@code article}, by their ids. */
+    public Map<String, Verdict> verdictsIn(String article) {
+        return database.read(session -> Verdicts.in(session, article));
     }
 
     private String now() {

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.hearsay.ledger.decision.Amendable;
 import org.hearsay.ledger.decision.Verdict;
 
@@ -22,6 +23,18 @@ final class Verdicts {
     /** What holds of {@code entry}; nothing when nobody decided. */
     static Optional<Verdict> of(Session session, String entry) throws SQLException {
         return session.first(SELECT + "entry = ?", List.of(entry), Verdicts::verdict);
+    }
+
+    /** What holds of the entries of {@code article}, by their ids. */
+    static Map<String, Verdict> in(Session session, String article) throws SQLException {
+        Map<String, Verdict> verdicts = new TreeMap<>();
+        for (String entry : session.list(
+                "SELECT v.entry FROM verdict v JOIN entry e ON e.id = v.entry WHERE e.article = ?",
+                List.of(article),
+                row -> row.getString(1))) {
+            of(session, entry).ifPresent(verdict -> verdicts.put(entry, verdict));
+        }
+        return verdicts;
     }
 
     /** Whether there are any. */
