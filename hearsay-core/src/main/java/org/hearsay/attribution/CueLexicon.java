@@ -3,8 +3,10 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.text.WordList;
 
 /** The reporting cues of {@code cues.txt}, by every form in which they appear. */
@@ -39,6 +41,7 @@ final class CueLexicon {
     private final Map<String, List<Form>> forms = new HashMap<>();
     private final List<List<String>> before = new ArrayList<>();
     private final List<List<String>> citing = new ArrayList<>();
+    private final Set<String> naming = new HashSet<>();
 
     CueLexicon() {
         WordList list = WordList.beside(CueLexicon.class, "cues.txt");
@@ -48,7 +51,8 @@ final class CueLexicon {
                 case "verb" -> addVerb(list, entry, parts);
                 case "before" -> before.add(phrase(parts));
                 case "citing" -> citing.add(phrase(parts));
-                default -> throw list.bad(entry, "neither verb, before nor citing");
+                case "naming" -> naming.addAll(phrase(parts));
+                default -> throw list.bad(entry, "neither verb, before, citing nor naming");
             }
         }
     }
@@ -73,6 +77,11 @@ final class CueLexicon {
     /** Phrases that lay the words of the sentence's own source to another: {@code citing}. */
     List<List<String>> citing() {
         return citing;
+    }
+
+    /** Whether {@code lowerWord} stands before the name of a thing: {@code titled}. */
+    boolean isNaming(String lowerWord) {
+        return naming.contains(lowerWord);
     }
 
     private static List<String> phrase(String[] parts) {

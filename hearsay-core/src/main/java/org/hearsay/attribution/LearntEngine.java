@@ -42,7 +42,10 @@ final class LearntEngine implements AttributionEngine {
     @Override
     public List<Triple> triplesIn(Passage passage) {
         if (!passage.insideContent()) {
-            return relayed.addTo(passage, withLabels(passage, read(encoded(passage), decoder, linker)));
+            List<Triple> read = read(encoded(passage), decoder, linker).stream()
+                    .filter(triple -> !isName(passage, triple))
+                    .toList();
+            return relayed.addTo(passage, withLabels(passage, read));
         }
         Optional<PlainSentence> plain = PlainSentence.of(passage.text());
         return plain.isEmpty() || !mayReport(passage)
@@ -50,6 +53,14 @@ final class LearntEngine implements AttributionEngine {
                 : read(encoder.encode(plain.get().text()), insideDecoder, insideLinker).stream()
                         .flatMap(triple -> plain.get().placed(triple).stream())
                         .toList();
+    }
+
+    /** {@code The film, titled “Home,” ...}: the name of a thing, which nobody says. */
+    private boolean isName(Passage passage, Triple triple) {
+        return triple.source().isEmpty()
+                && triple.cue()
+                        .filter(cue -> lexicon.isNaming(passage.word(passage.firstAt(cue.begin()))))
+                        .isPresent();
     }
 
     /** Most contents hold no word of speech at all; not asking the network about these saves a third of its work. */

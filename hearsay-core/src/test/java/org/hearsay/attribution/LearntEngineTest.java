@@ -54,6 +54,13 @@ class LearntEngineTest {
     }
 
     @Test
+    void theNameOfAThingIsNobodysWords() {
+        String text =
+                "The party put a new spot on the air. The 30-second film, titled “Hollow,” was shown on Sunday night.";
+        assertThat(finder.attributionsIn("a", text)).isEmpty();
+    }
+
+    @Test
     void oddTextsHoldNoSurprises() {
         List<String> odd = List.of(
                 "",
