@@ -35,6 +35,9 @@ final class Api {
     /** Entries fetched at once by an export; memory does not depend on how many there are. */
     private static final int STRETCH = 500;
 
+    /** Of somebody whom everybody names, the most frequent; {@code hearsay actor --format json} has all. */
+    private static final int MOST_NAMINGS = 500;
+
     private static final int SUGGESTIONS = 10;
     private static final int LONGEST_BEGUN = 2_000;
 
@@ -195,7 +198,7 @@ final class Api {
 
     private void actor(Context context) {
         String name = context.pathParam("name");
-        List<Naming> namings = ledger.namings(name);
+        List<Naming> namings = ledger.namings(name).stream().limit(MOST_NAMINGS).toList();
         Views.DossierView dossier = Dossier.of(ledger, name, !namings.isEmpty())
                 .orElseThrow(() -> Problem.missing("The ledger knows nobody of this name."));
         String counts = Json.of(dossier);

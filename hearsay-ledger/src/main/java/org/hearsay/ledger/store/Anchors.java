@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.ledger.decision.Amendable;
 import org.hearsay.ledger.decision.Evidence;
 import org.hearsay.ledger.decision.Verdict;
 import org.hearsay.ledger.incident.Account;
@@ -94,7 +96,14 @@ final class Anchors {
 
     /** Puts down what the decisions on {@code entry} come to. */
     void judge(String entry) throws SQLException {
-        Verdicts.put(session, entry, Verdict.of(DecisionRows.on(session, entry)));
+        Optional<Verdict> before = Verdicts.of(session, entry);
+        Optional<Verdict> verdict = Verdict.of(DecisionRows.on(session, entry));
+        Verdicts.put(session, entry, verdict);
+        Map<Amendable, String> amended = verdict.map(Verdict::amended).orElse(Map.of());
+        // A new reading has put the machine's words down again, whatever was amended before.
+        if (!amended.isEmpty() || !before.map(Verdict::amended).orElse(Map.of()).isEmpty()) {
+            Entries.reword(session, entry, amended);
+        }
     }
 
     /** The entries on which the decision numbered {@code decision} stands now, in the order of their ids. */

@@ -26,6 +26,9 @@ sealed interface Dialect permits SqliteDialect, PostgresDialect {
     /** Inserts an entry's number and its {@linkplain #document words}. */
     String insertWords();
 
+    /** Puts other {@linkplain #document words} in the place of an entry's; the words come first, then its number. */
+    String updateWords();
+
     /** The words of an entry as {@link #insertWords} takes them. */
     String document(List<String> words);
 

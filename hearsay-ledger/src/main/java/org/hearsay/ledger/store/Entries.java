@@ -4,12 +4,14 @@ package org.hearsay.ledger.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.actor.Actor;
 import org.hearsay.article.Article;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.event.Event;
+import org.hearsay.ledger.decision.Amendable;
 import org.hearsay.ledger.query.Days;
 import org.hearsay.ledger.query.Field;
 import org.hearsay.ledger.words.Words;
@@ -63,6 +65,48 @@ final class Entries {
     static void delete(Session session, String article) throws SQLException {
         session.change(session.dialect().deleteWords(), List.of(article));
         session.change("DELETE FROM entry WHERE article = ?", List.of(article));
+    }
+
+    /** Makes {@code entry} be found by the values that people put beside the machine's, too. */
+    static void reword(Session session, String entry, Map<Amendable, String> amended) throws SQLException {
+        Optional<String> article =
+                session.first("SELECT article FROM entry WHERE id = ?", List.of(entry), row -> row.getString(1));
+        Optional<Reading> reading = article.isEmpty()
+                ? Optional.empty()
+                : Rows.load(session, article.get()).map(ReadingRows::reading);
+        if (reading.isEmpty()) {
+            return;
+        }
+        Stream<Entry> claims = reading.get().attributions().stream()
+                .filter(said -> said.id().equals(entry))
+                .map(said -> claim(said, reading.get()));
+        Stream<Entry> events = reading.get().events().stream()
+                .filter(event -> event.id().equals(entry))
+                .map(event -> event(event, reading.get()));
+        Optional<Entry> read = Stream.concat(claims, events).findFirst();
+        if (read.isPresent()) {
+            List<String> words = new ArrayList<>(read.get().words());
+            amended.forEach((what, value) -> {
+                field(words, Field.WORDS, Optional.of(value));
+                fields(what).forEach(field -> field(words, field, Optional.of(value)));
+            });
+            long n = session.number("SELECT n FROM entry WHERE id = ?", entry);
+            session.change(
+                    session.dialect().updateWords(), List.of(session.dialect().document(cut(words)), n));
+        }
+    }
+
+    /** Under which fields a person's value is found; days are looked up elsewhere. */
+    private static List<Field> fields(Amendable what) {
+        return switch (what) {
+            case TYPE -> List.of(Field.TYPE);
+            case STATUS -> List.of(Field.STATUS);
+            case WHEN -> List.of();
+            case PLACE -> List.of(Field.PLACE);
+            case ACTOR -> List.of(Field.ACTOR);
+            case RECIPIENT -> List.of(Field.RECIPIENT);
+            case SPEAKER -> List.of(Field.SPEAKER, Field.ACTOR);
+        };
     }
 
     private static List<@Nullable Object> row(Entry entry, long n, String article) {

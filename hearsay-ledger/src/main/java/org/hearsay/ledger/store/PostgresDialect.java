@@ -65,6 +65,11 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public String updateWords() {
+        return "UPDATE entry_words SET words = CAST(? AS tsvector) WHERE n = ?";
+    }
+
+    @Override
     public String document(List<String> words) {
         Map<String, StringBuilder> places = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); i++) {

@@ -69,6 +69,11 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public String updateWords() {
+        return "UPDATE entry_words SET words = ? WHERE rowid = ?";
+    }
+
+    @Override
     public String document(List<String> words) {
         return String.join(" ", words);
     }

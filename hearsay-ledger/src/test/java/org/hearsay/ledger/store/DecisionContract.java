@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Random;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.event.Event;
 import org.hearsay.ledger.decision.Amendable;
@@ -122,6 +124,62 @@ abstract class DecisionContract {
                 .containsEntry(Amendable.STATUS, "denied")
                 .containsEntry(Amendable.TYPE, "MOBILIZE");
         assertThat(event.verdict().orElseThrow().state()).isEqualTo(Verdict.State.CONFIRMED);
+        assertThat(found("type:mobilize status:denied")).extracting(Hit::id).containsExactly(raid);
+        assertThat(found("type:assault")).extracting(Hit::id).containsExactly(raid);
+        store.addAgain(List.of(new PageReading(
+                RAID.page(), Reading.of(RAID.reading().article(), RAID.reading().attributions()))));
+        store.addAgain(List.of(RAID));
+        assertThat(found("type:mobilize")).extracting(Hit::id).containsExactly(raid);
+        store.decisions(OptionalLong.empty(), 10).stream()
+                .filter(decision -> decision.verb() == Verb.AMEND)
+                .forEach(decision -> decide(Verb.UNDO, decision.id()));
+        assertThat(found("type:mobilize")).isEmpty();
+        assertThat(found("type:assault")).extracting(Hit::id).containsExactly(raid);
+    }
+
+    /** Whatever was decided in whatever order: settling anew changes nothing, and when all is undone all is as it was found. */
+    @Test
+    void decisionsDependOnNothingButThemselves() throws Exception {
+        store.add(List.of(RAID));
+        store.add(Incidental.FIVE_OUTLETS);
+        List<String> before = bodies();
+        List<String> accounts = store.incident(dam().id()).orElseThrow().accounts().stream()
+                .map(account -> account.id())
+                .toList();
+        for (int seed = 1; seed <= 8; seed++) {
+            Random random = new Random(seed);
+            for (int i = 0; i < 6; i++) {
+                tryAny(random, accounts);
+            }
+            List<String> decided = bodies();
+            store.add(List.of(Reports.of("https://far.example/" + seed)
+                    .published("2027-01-0" + seed)
+                    .says("Ada Lorne said that fair number " + seed + " was over.")));
+            assertThat(bodies()).as("seed %d, settled anew", seed).isEqualTo(decided);
+            List<Decision> holding = new ArrayList<>(store.decisions(OptionalLong.empty(), 1000).stream()
+                    .filter(decision -> decision.holds() && decision.verb() != Verb.UNDO)
+                    .toList());
+            Collections.shuffle(holding, random);
+            holding.forEach(decision -> decide(Verb.UNDO, decision.id()));
+            assertThat(bodies()).as("seed %d, all undone", seed).isEqualTo(before);
+        }
+    }
+
+    private void tryAny(Random random, List<String> accounts) {
+        List<String> some = new ArrayList<>(accounts);
+        Collections.shuffle(some, random);
+        List<IncidentLine> now = statements();
+        try {
+            switch (random.nextInt(4)) {
+                case 0 -> decide(Verb.REJECT, some.getFirst());
+                case 1 -> amend(some.getFirst(), Amendable.SPEAKER, "Speaker " + random.nextInt(3));
+                case 2 -> decide(Verb.MERGE, some.get(0), some.get(1));
+                default -> decide(Verb.SPLIT, now.getFirst().id(), some.get(0), some.get(1));
+            }
+        } catch (DecisionException | java.util.NoSuchElementException e) {
+            // Of what is random, some makes no sense, and is refused.
+            assertThat(e.getMessage()).isNotNull();
+        }
     }
 
     @Test
