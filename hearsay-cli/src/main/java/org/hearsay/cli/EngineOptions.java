@@ -7,6 +7,7 @@ import org.hearsay.article.ArticleReader;
 import org.hearsay.attribution.AttributionFinder;
 import org.hearsay.encoder.Encoder;
 import org.hearsay.encoder.EncoderException;
+import org.hearsay.encoder.EventHead;
 import org.hearsay.mention.MentionFinder;
 import org.hearsay.place.PlaceFinder;
 import org.hearsay.reading.Finders;
@@ -51,8 +52,9 @@ final class EngineOptions {
                 Encoder encoder = Encoder.load();
                 AttributionFinder attributions = new AttributionFinder(encoder);
                 MentionFinder mentions = new MentionFinder();
+                EventHead events = EventHead.load();
                 return (articles, finders) ->
-                        new Reader(articles, finders, encoder, attributions, mentions, places.join());
+                        new Reader(articles, finders.with(events), encoder, attributions, mentions, places.join());
             } catch (EncoderException e) {
                 warn(terminal, e);
             }

@@ -43,7 +43,11 @@ final class ExportCommand implements Callable<Integer> {
         /** One object an entry, one a line. */
         jsonl,
         /** One row an entry, RFC 4180, guarded against formulas. */
-        csv
+        csv,
+        /** Events alone, as PLOVER's JSON records, one a line. */
+        plover,
+        /** Events alone, in POLECAT's columns, tab-separated. */
+        polecat
     }
 
     @Override
@@ -51,7 +55,8 @@ final class ExportCommand implements Callable<Integer> {
         Query asked = query.query(withRejected);
         try (Ledger ledger = ledgers.existing(terminal);
                 HitWriter writer = writer(asked)) {
-            long written = FindCommand.write(ledger, asked, Integer.MAX_VALUE, writer);
+            long hits = FindCommand.write(ledger, asked, Integer.MAX_VALUE, writer);
+            long written = writer instanceof EventWriter events ? events.written() : hits;
             terminal.note(common, Plain.count(written, "row") + " written");
             return ExitCode.DONE;
         }
@@ -61,6 +66,8 @@ final class ExportCommand implements Callable<Integer> {
         return switch (format) {
             case jsonl -> new HitJsonWriter(terminal.out(), asked, true);
             case csv -> new HitCsvWriter(terminal.out());
+            case plover -> EventWriter.plover(terminal.out());
+            case polecat -> EventWriter.polecat(terminal.out());
         };
     }
 }

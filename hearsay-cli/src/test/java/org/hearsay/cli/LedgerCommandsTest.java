@@ -151,6 +151,41 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void eventsLeaveInTheFormatsOfEventDataWithStatusAndWord() {
+        add(
+                ledger(),
+                List.of(
+                        report(
+                                "one",
+                                "Lake Herald",
+                                "2026-04-12",
+                                "Turkish forces shelled Syrian soldiers on Saturday, Mayor Ada Lorne said. Turkey will visit Syria.")));
+        Run plover = Run.of("export", "--format", "plover", "--ledger", ledger());
+        JsonNode first = plover.json().stream()
+                .filter(line -> line.at("/event/0").asString().equals("ASSAULT"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(first.get("date").asString()).isEqualTo("2026-04-11");
+        assertThat(first.at("/actor/0/country").asString()).isEqualTo("TUR");
+        assertThat(first.get("quad_code").asInt()).isEqualTo(4);
+        assertThat(first.get("word").asString()).isEqualTo("Ada Lorne");
+        assertThat(first.at("/cite_info/publication").asString()).isEqualTo("Lake Herald");
+        assertThat(plover.json()).allMatch(line -> line.has("status") && line.has("date"));
+        List<String> rows = Run.of("export", "--format", "polecat", "--ledger", ledger())
+                .out()
+                .lines()
+                .toList();
+        assertThat(rows.getFirst())
+                .startsWith("Event ID\tEvent Date\tEvent Type\t")
+                .endsWith("\tOn Whose Word\tParty\tDecision");
+        assertThat(rows).hasSize(plover.json().size() + 1);
+        int cells = rows.getFirst().split("\t", -1).length;
+        assertThat(cells).isEqualTo(44);
+        assertThat(rows).allMatch(row -> row.split("\t", -1).length == cells);
+        assertThat(rows).anyMatch(row -> row.contains("\tAGREE\t") && row.contains("\tplanned\tarticle\t"));
+    }
+
+    @Test
     void cellsThatAProgramWouldRunAreGuarded() {
         add(ledger(), List.of(report("x", "=cmd", "2026-04-12", "Mayor Ada Lorne said the fair opens on Sunday.")));
         assertThat(Run.of("export", "--format", "csv", "--ledger", ledger()).out())

@@ -25,18 +25,18 @@ public final class EncodedText {
     private final List<Window> windows;
     private final int[] home;
     private final float[][] scores;
-    private final float[][] labels;
-    private final int labelColumns;
+    private final Rows labels;
+    private final Rows events;
 
-    /** The scores hold a row of {@link Scores#COLUMNS} for each token of each window, the labels one of {@code labelColumns}. */
-    EncodedText(String text, Features features, float[][] scores, float[][] labels, int labelColumns) {
+    /** The scores hold a row of {@link Scores#COLUMNS} for each token of each window. */
+    EncodedText(String text, Features features, float[][] scores, Rows labels, Rows events) {
         this.text = text;
         this.words = features.words();
         this.states = features.states();
         this.windows = features.windows();
         this.scores = scores;
         this.labels = labels;
-        this.labelColumns = labelColumns;
+        this.events = events;
         this.home = new int[words.size()];
         for (int w = 0; w < windows.size(); w++) {
             java.util.Arrays.fill(home, windows.get(w).core(), windows.get(w).cut(), w);
@@ -85,13 +85,39 @@ public final class EncodedText {
 
     /** How many columns {@link #label} has. */
     public int labelColumns() {
-        return labelColumns;
+        return labels.columns();
     }
 
     /** The score in column {@code column} of {@code token} in the output of the labelling heads; {@link SpanHead} says what it means. */
     public float label(int token, int column) {
-        int window = home[token];
-        return labels[window][(token - windows.get(window).begin()) * labelColumns + column];
+        return labels.windows().get(home[token])[at(token, token, labels) + column];
+    }
+
+    /** How many columns {@link #event} has. */
+    int eventColumns() {
+        return events.columns();
+    }
+
+    /** The score in column {@code column} of {@code token} in the output that tells of events; {@link EventHead} says what it means. */
+    float event(int token, int column) {
+        return events.windows().get(home[token])[at(token, token, events) + column];
+    }
+
+    /** The product of {@code width} columns of {@code token}, from {@code query} on, with those of {@code other}, which it must see, from {@code key} on. */
+    double eventProduct(int token, int query, int other, int key, int width) {
+        float[] window = events.windows().get(home[token]);
+        int mine = at(token, token, events) + query;
+        int its = at(token, other, events) + key;
+        double sum = 0;
+        for (int i = 0; i < width; i++) {
+            sum += window[mine + i] * window[its + i];
+        }
+        return sum;
+    }
+
+    /** Where the row of {@code other} begins in the window whose core holds {@code token}. */
+    private int at(int token, int other, Rows rows) {
+        return (other - windows.get(home[token]).begin()) * rows.columns();
     }
 
     /** Whether {@code other} was read together with {@code token}, so that {@link #link} can be asked. */
@@ -120,6 +146,19 @@ public final class EncodedText {
     /** Where the row of {@code other} begins in the window whose core holds {@code token}. */
     private int row(int token, int other) {
         return (other - windows.get(home[token]).begin()) * Scores.COLUMNS;
+    }
+
+    /**
+     * An output of the network.
+     *
+     * @param windows for each window the rows of its tokens, one behind the other
+     * @param columns how wide a row is
+     */
+    record Rows(List<float[]> windows, int columns) {
+
+        Rows {
+            windows = List.copyOf(windows);
+        }
     }
 
     /** The two kinds of links between spans. */

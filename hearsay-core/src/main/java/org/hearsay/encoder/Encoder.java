@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,20 +36,26 @@ public final class Encoder implements AutoCloseable {
     /** What the heads that label tokens read, see {@link SpanHead}. */
     private static final String LABELS = "labels";
 
-    private static final Set<String> OUTPUTS = Set.of(SCORES, LABELS);
+    /** What tells of events, see {@link EventHead}. */
+    private static final String EVENTS = "events";
 
-    private static final Shape SHAPE = new Shape(MODEL, Map.of(SCORES, EncodedText.Scores.COLUMNS, LABELS, 0));
+    private static final Set<String> OUTPUTS = Set.of(SCORES, LABELS, EVENTS);
+
+    private static final Shape SHAPE =
+            new Shape(MODEL, Map.of(SCORES, EncodedText.Scores.COLUMNS, LABELS, 0, EVENTS, 0));
 
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final WordPieces pieces;
     private final int labelColumns;
+    private final int eventColumns;
 
     private Encoder(OrtEnvironment environment, OrtSession session, WordPieces pieces) throws OrtException {
         this.environment = environment;
         this.session = session;
         this.pieces = pieces;
         this.labelColumns = columns(session, LABELS);
+        this.eventColumns = columns(session, EVENTS);
     }
 
     /**
@@ -79,13 +86,20 @@ public final class Encoder implements AutoCloseable {
         Features features = features(text);
         List<Window> windows = features.windows();
         float[][] scores = new float[windows.size()][];
-        float[][] labels = new float[windows.size()][];
+        List<float[]> labels = new ArrayList<>(windows.size());
+        List<float[]> events = new ArrayList<>(windows.size());
         for (int w = 0; w < scores.length; w++) {
             float[][] outputs = run(features, windows.get(w));
             scores[w] = outputs[0];
-            labels[w] = outputs[1];
+            labels.add(outputs[1]);
+            events.add(outputs[2]);
         }
-        return new EncodedText(text, features, scores, labels, labelColumns);
+        return new EncodedText(
+                text,
+                features,
+                scores,
+                new EncodedText.Rows(labels, labelColumns),
+                new EncodedText.Rows(events, eventColumns));
     }
 
     Features features(String text) {
@@ -102,7 +116,7 @@ public final class Encoder implements AutoCloseable {
         }
     }
 
-    /** The rows of the window's tokens, those of their first pieces: the scores and the labels. */
+    /** The rows of the window's tokens, those of their first pieces: the scores, the labels, and what tells of events. */
     private float[][] run(Features features, Window window) {
         int[] rows = new int[window.end() - window.begin()];
         int length = 1;
@@ -130,7 +144,9 @@ public final class Encoder implements AutoCloseable {
                 OnnxTensor flagTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(flags), shape);
                 OrtSession.Result result = session.run(Map.of("ids", idTensor, "flags", flagTensor), OUTPUTS)) {
             return new float[][] {
-                picked(result, SCORES, rows, EncodedText.Scores.COLUMNS), picked(result, LABELS, rows, labelColumns)
+                picked(result, SCORES, rows, EncodedText.Scores.COLUMNS),
+                picked(result, LABELS, rows, labelColumns),
+                picked(result, EVENTS, rows, eventColumns)
             };
         } catch (OrtException e) {
             throw new IllegalStateException("the encoder failed on a window of " + ids.length + " pieces", e);

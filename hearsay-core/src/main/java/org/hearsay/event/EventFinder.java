@@ -9,16 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.encoder.EventHead;
 import org.hearsay.text.Sha256;
 import org.hearsay.text.Span;
 import org.hearsay.text.WordList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the events that an article tells. Start here: {@code new EventFinder()} once, {@link #eventsIn} for every article; safe for use by
  * several threads. Time and memory are linear in the length of the text.
  *
- * <p>Words that tell of events, and where those who act stand beside them, are rules ({@code frames.txt}); an event that several sentences
- * tell comes out once; each hangs on the innermost attribution whose content holds its trigger.
+ * <p>Words that tell of events, and where those who act stand beside them, are rules ({@code frames.txt}), weighed against what the network sees
+ * where it has read the text ({@link #with}); an event that several sentences tell comes out once; each hangs on the innermost attribution whose
+ * content holds its trigger.
  */
 public final class EventFinder {
 
@@ -49,13 +52,33 @@ public final class EventFinder {
     private static final Set<EventType> FRAMING =
             EnumSet.of(EventType.REQUEST, EventType.AGREE, EventType.THREATEN, EventType.REJECT);
 
-    private final EventRules rules = new EventRules();
-    private final FigureFinder figures = new FigureFinder(rules.grammar());
-    private final Set<String> discards = words("discards.txt");
-    private final Set<String> accidents = words("accidents.txt");
+    private final EventRules rules;
+    private final FigureFinder figures;
+    private final Set<String> discards;
+    private final Set<String> accidents;
+    private final @Nullable EventHead head;
 
     /** Reads the rules. */
-    public EventFinder() {}
+    public EventFinder() {
+        this.rules = new EventRules();
+        this.figures = new FigureFinder(rules.grammar());
+        this.discards = words("discards.txt");
+        this.accidents = words("accidents.txt");
+        this.head = null;
+    }
+
+    private EventFinder(EventFinder finder, EventHead head) {
+        this.rules = finder.rules;
+        this.figures = finder.figures;
+        this.discards = finder.discards;
+        this.accidents = finder.accidents;
+        this.head = head;
+    }
+
+    /** The same with the network's opinion, for texts that it has read ({@link EventText#encoded()}). */
+    public EventFinder with(EventHead network) {
+        return new EventFinder(this, network);
+    }
 
     private static Set<String> words(String list) {
         Set<String> words = new HashSet<>();
@@ -69,10 +92,15 @@ public final class EventFinder {
     public List<Event> eventsIn(EventText article) {
         List<EventMerger.Draft> drafts = new ArrayList<>();
         int number = 0;
+        Optional<Jury> jury = head == null
+                ? Optional.empty()
+                : article.encoded()
+                        .map(encoded ->
+                                new Jury(rules.matcher(), rules.statuses(), new Sight(encoded, head), Weights.TUNED));
         for (EventRules.Told told : rules.sentences(article.text(), article.people())) {
             number++;
             if (!holds(told.sentence(), discards)) {
-                drafts.addAll(drafts(article, told, number));
+                drafts.addAll(drafts(new Scene(article, told.sentence(), number, jury), events(told, jury)));
             }
         }
         return EventMerger.merged(drafts, article.text());
@@ -112,18 +140,33 @@ public final class EventFinder {
         return sentence.tokens().stream().anyMatch(token -> words.contains(token.lower()));
     }
 
-    private List<EventMerger.Draft> drafts(EventText article, EventRules.Told told, int number) {
+    /** What the sentence tells, by rules and, where it was asked, by the network. */
+    private List<Judged> events(EventRules.Told told, Optional<Jury> jury) {
         Sentence sentence = told.sentence();
+        boolean accident = holds(sentence, accidents);
+        List<Found> found = Casualties.absorbed(withoutFrames(told.events())).stream()
+                .filter(f -> !accident || !Casualties.isSufferedOnly(f))
+                .toList();
+        return jury.map(j -> j.told(sentence, found))
+                .orElseGet(() -> found.stream()
+                        .map(f -> {
+                            Parties.Sides sides = Parties.ruled(rules.matcher(), sentence, f);
+                            return new Judged(f, f.frame().mode(), sides.actors(), sides.recipients(), -1);
+                        })
+                        .toList());
+    }
+
+    /** A sentence of an article: its number, and who weighs what it tells. */
+    private record Scene(EventText article, Sentence sentence, int number, Optional<Jury> jury) {}
+
+    private List<EventMerger.Draft> drafts(Scene scene, List<Judged> events) {
+        Sentence sentence = scene.sentence();
         List<Figure> counts = new ArrayList<>(figures.figuresIn(sentence.tokens()));
         List<EventMerger.Draft> drafts = new ArrayList<>();
         List<List<Figure>> own = new ArrayList<>();
-        boolean accident = holds(sentence, accidents);
-        for (Found found : Casualties.absorbed(withoutFrames(told.events()))) {
-            if (accident && Casualties.isSufferedOnly(found)) {
-                continue;
-            }
-            drafts.add(new EventMerger.Draft(event(article, sentence, found), number));
-            own.add(counted(sentence, found));
+        for (Judged told : events) {
+            drafts.add(new EventMerger.Draft(event(scene, told), scene.number()));
+            own.add(counted(sentence, told.found()));
         }
         for (int i = 0; i < drafts.size(); i++) {
             for (Figure figure : own.get(i)) {
@@ -174,7 +217,7 @@ public final class EventFinder {
     /** How far a figure stands from an event: in characters, and farther when the event is not of its kind. */
     private static int distance(EventMerger.Draft draft, Figure figure) {
         Event event = draft.event();
-        int apart = gap(event.trigger().getFirst(), figure.span());
+        int apart = Circumstances.gap(event.trigger().getFirst(), figure.span());
         boolean fits = switch (figure.of()) {
             case "killed", "wounded" -> event.type() == EventType.ASSAULT;
             case "detained", "deported" -> event.type() == EventType.COERCE;
@@ -186,17 +229,18 @@ public final class EventFinder {
         return fits ? apart : apart + 10_000;
     }
 
-    private Event event(EventText article, Sentence sentence, Found found) {
+    private Event event(Scene scene, Judged told) {
+        EventText article = scene.article();
+        Sentence sentence = scene.sentence();
         String text = article.text();
+        Found found = told.found();
         Span trigger = sentence.span(found.trigger());
-        List<Span> actors = spans(sentence, found.actors());
-        // Force is used against things, too.
-        List<Span> recipients = found.frame().type() == EventType.ASSAULT
-                ? found.recipients().stream().map(sentence::span).toList()
-                : spans(sentence, found.recipients());
+        List<Span> actors = told.actors().stream().map(sentence::span).toList();
+        List<Span> recipients = told.recipients().stream().map(sentence::span).toList();
         Span whole = new Span(
                 sentence.tokens().getFirst().begin(),
                 sentence.tokens().getLast().end());
+        Circumstances circumstances = new Circumstances(whole, trigger, told, scene.jury());
         Optional<Attribution> word = innermost(article.attributions(), trigger);
         boolean denied = word.flatMap(Attribution::cue)
                 .map(cue -> cue.in(text).toLowerCase(java.util.Locale.ROOT))
@@ -206,24 +250,17 @@ public final class EventFinder {
         return new Event(
                 id(article.articleId(), trigger, found.frame().type()),
                 found.frame().type(),
-                found.frame().mode(),
+                told.mode(),
                 found.frame().contexts(),
                 List.of(trigger),
                 actors,
                 recipients,
-                nearest(article.dates(), whole, trigger),
-                place(article, whole, trigger, actors),
+                circumstances.when(article.dates()),
+                circumstances.place(article, actors),
                 List.of(),
                 status,
                 word.map(Attribution::id),
                 word.map(w -> isParty(w, text, actors, recipients)).orElse(false));
-    }
-
-    private List<Span> spans(Sentence sentence, List<Range> ranges) {
-        return ranges.stream()
-                .filter(range -> rules.matcher().isActor(sentence, range))
-                .map(sentence::span)
-                .toList();
     }
 
     /** The attribution with the shortest content that holds the trigger. */
@@ -249,49 +286,6 @@ public final class EventFinder {
         return names.stream()
                 .anyMatch(name -> actors.stream().anyMatch(a -> Words.alike(name, a.in(text)))
                         || recipients.stream().anyMatch(r -> Words.alike(name, r.in(text))));
-    }
-
-    private static Optional<Span> nearest(List<Span> spans, Span sentence, Span trigger) {
-        Span best = null;
-        for (Span span : spans) {
-            if (sentence.contains(span) && (best == null || gap(span, trigger) < gap(best, trigger))) {
-                best = span;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    private static int gap(Span one, Span other) {
-        return Math.max(0, Math.max(one.begin() - other.end(), other.begin() - one.end()));
-    }
-
-    /** A place of the sentence that stands behind "in", "near" and the like, the nearest; else one that is acted upon. */
-    private static Optional<Span> place(EventText article, Span sentence, Span trigger, List<Span> actors) {
-        List<Span> behind = new ArrayList<>();
-        List<Span> others = new ArrayList<>();
-        for (Span place : article.places()) {
-            if (!sentence.contains(place)
-                    || actors.stream().anyMatch(a -> a.contains(place) && a.begin() == place.begin())) {
-                continue;
-            }
-            (isBehindIn(article.text(), place) ? behind : others).add(place);
-        }
-        Optional<Span> in = nearest(behind, sentence, trigger);
-        return in.isPresent()
-                ? in
-                : nearest(
-                        others.stream().filter(o -> o.begin() > trigger.begin()).toList(), sentence, trigger);
-    }
-
-    private static boolean isBehindIn(String text, Span place) {
-        String before =
-                text.substring(Math.max(0, place.begin() - 40), place.begin()).toLowerCase(java.util.Locale.ROOT);
-        int in = Math.max(
-                before.lastIndexOf(" in "),
-                Math.max(
-                        before.lastIndexOf(" near "),
-                        Math.max(before.lastIndexOf(" at "), before.lastIndexOf(" outside "))));
-        return in >= 0 && before.substring(in).split("\\s+").length <= 6 && before.indexOf(',', in) < 0;
     }
 
     private static String id(String articleId, Span trigger, EventType type) {

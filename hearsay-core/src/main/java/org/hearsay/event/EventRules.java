@@ -19,6 +19,7 @@ final class EventRules {
     private final WordTagger tagger = new WordTagger();
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Grammar grammar;
+    private final StatusReader statuses;
     private final FrameMatcher matcher;
 
     EventRules() {
@@ -28,7 +29,12 @@ final class EventRules {
         Set<String> verbs = new HashSet<>(frames.lemmas());
         verbs.addAll(governors.lemmas());
         this.grammar = new Grammar(verbs);
-        this.matcher = new FrameMatcher(frames, classes, new StatusReader(governors));
+        this.statuses = new StatusReader(governors);
+        this.matcher = new FrameMatcher(frames, classes, statuses);
+    }
+
+    StatusReader statuses() {
+        return statuses;
     }
 
     Grammar grammar() {

@@ -2,7 +2,9 @@
 package org.hearsay.event;
 
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.encoder.EncodedText;
 import org.hearsay.text.Span;
 
 /**
@@ -14,6 +16,7 @@ import org.hearsay.text.Span;
  * @param dates where it names a day or a time (timexes of type DATE and TIME), in text order
  * @param places where it names places, in text order
  * @param people where it mentions persons, organisations and groups, beside those whom the rules know; may be empty
+ * @param encoded what the network made of the text; absent when nobody asked it, then events are found by rules alone
  */
 public record EventText(
         String articleId,
@@ -21,7 +24,8 @@ public record EventText(
         List<Attribution> attributions,
         List<Span> dates,
         List<Span> places,
-        List<Span> people) {
+        List<Span> people,
+        Optional<EncodedText> encoded) {
 
     /** Copies the lists. */
     public EventText {
@@ -29,6 +33,17 @@ public record EventText(
         dates = List.copyOf(dates);
         places = List.copyOf(places);
         people = List.copyOf(people);
+    }
+
+    /** A text that the network has not read. */
+    public EventText(
+            String articleId,
+            String text,
+            List<Attribution> attributions,
+            List<Span> dates,
+            List<Span> places,
+            List<Span> people) {
+        this(articleId, text, attributions, dates, places, people, Optional.empty());
     }
 
     /** A text of which nothing else is known. */

@@ -2,6 +2,7 @@
 package org.hearsay.reading;
 
 import org.hearsay.actor.ActorFinder;
+import org.hearsay.encoder.EventHead;
 import org.hearsay.event.EventFinder;
 import org.hearsay.time.TimexFinder;
 
@@ -22,5 +23,10 @@ public record Finders(TimexFinder times, ActorFinder actors, EventFinder events)
     /** The same with {@code others} in place of {@link #times()}. */
     public Finders with(TimexFinder others) {
         return new Finders(others, actors, events);
+    }
+
+    /** The same with the network's opinion of events. */
+    public Finders with(EventHead head) {
+        return new Finders(times, actors, events.with(head));
     }
 }

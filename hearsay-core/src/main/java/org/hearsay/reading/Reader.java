@@ -91,7 +91,8 @@ public final class Reader {
             return Reading.of(article, attributions.quotationsIn(article.id(), text));
         }
         if (encoder == null || mentions == null || places == null) {
-            return rest(article, attributions.attributionsIn(article.id(), text), List.of(), List.of());
+            return rest(
+                    article, attributions.attributionsIn(article.id(), text), List.of(), List.of(), Optional.empty());
         }
         EncodedText encoded = encoder.encode(text);
         List<Span> names =
@@ -100,7 +101,8 @@ public final class Reader {
                 article,
                 attributions.attributionsIn(article.id(), encoded),
                 mentions.mentionsIn(encoded),
-                places.placesIn(new PlaceText(text, names, outlet(article))));
+                places.placesIn(new PlaceText(text, names, outlet(article))),
+                Optional.of(encoded));
     }
 
     /** What the outlet is known by: its name, and the host of the article's address. */
@@ -115,7 +117,12 @@ public final class Reader {
     }
 
     /** The steps behind the network, each with what was found before it. */
-    private Reading rest(Article article, List<Attribution> said, List<Mention> named, List<ResolvedToponym> toponyms) {
+    private Reading rest(
+            Article article,
+            List<Attribution> said,
+            List<Mention> named,
+            List<ResolvedToponym> toponyms,
+            Optional<EncodedText> encoded) {
         String text = article.text();
         Optional<LocalDate> day = published(article);
         List<Timex> told = finders.times().timexesIn(text, day);
@@ -128,7 +135,8 @@ public final class Reader {
                         said,
                         told.stream().filter(Reader::isDay).map(Timex::span).toList(),
                         places(named, toponyms),
-                        people(named, known)));
+                        people(named, known),
+                        encoded));
         Cast cast = new Cast(text, known);
         cast.mentions(named);
         cast.speakers(said);

@@ -118,7 +118,12 @@ class SpanHeadTest {
         for (int i = 0; i < labels.length; i++) {
             labels[i] = (float) random.nextGaussian() * 2;
         }
-        return new EncodedText(TEXT, features, new float[1][0], new float[][] {labels}, LABELS);
+        return new EncodedText(
+                TEXT,
+                features,
+                new float[1][0],
+                new EncodedText.Rows(List.of(labels), LABELS),
+                new EncodedText.Rows(List.of(new float[0]), 0));
     }
 
     private static void collect(int[] labels, int at, List<int[]> sequences) {

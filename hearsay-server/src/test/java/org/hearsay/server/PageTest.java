@@ -87,7 +87,8 @@ class PageTest {
         page.waitForFunction("() => decodeURIComponent(location.hash).includes('outlet:')");
         browsing.go(page, "#/search");
         page.waitForFunction("() => document.getElementById('search').value === ''");
-        page.locator("#search").fill("speaker:def");
+        page.keyboard().press("/");
+        page.keyboard().type("speaker:def");
         page.waitForSelector("#suggestions li");
         browsing.shoot(page, "suggestions");
         page.keyboard().press("ArrowDown");

@@ -17,10 +17,15 @@ public final class CsvLine {
         return cells.stream().map(CsvLine::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    /** A cell, quoted where RFC 4180 asks for it, and never one that a spreadsheet would run as a formula (OWASP, CSV injection). */
-    private static String cell(String value) {
+    /** The value, with an apostrophe before it where a spreadsheet would run it as a formula (OWASP, CSV injection). */
+    static String guarded(String value) {
         boolean formula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
-        String safe = formula ? "'" + value : value;
+        return formula ? "'" + value : value;
+    }
+
+    /** A cell, quoted where RFC 4180 asks for it, and guarded. */
+    private static String cell(String value) {
+        String safe = guarded(value);
         boolean quotes = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quotes ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
