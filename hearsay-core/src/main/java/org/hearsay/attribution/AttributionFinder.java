@@ -52,7 +52,7 @@ public final class AttributionFinder {
     public AttributionFinder(Encoder encoder) throws EncoderException {
         LearntEngine learnt = new LearntEngine(
                 encoder, lexicon, new RelayedSources(lexicon, nouns, sourceReader), new SpeakerLabels(nouns));
-        this.engine = new CombinedEngine(learnt, new RuleEngine(lexicon, words, nouns));
+        this.engine = new CombinedEngine(learnt, new RuleEngine(lexicon, words, nouns), new PassedOn(lexicon, nouns));
     }
 
     /**

@@ -19,10 +19,12 @@ final class CombinedEngine implements AttributionEngine {
 
     private final AttributionEngine learnt;
     private final AttributionEngine rules;
+    private final PassedOn passedOn;
 
-    CombinedEngine(AttributionEngine learnt, AttributionEngine rules) {
+    CombinedEngine(AttributionEngine learnt, AttributionEngine rules, PassedOn passedOn) {
         this.learnt = learnt;
         this.rules = rules;
+        this.passedOn = passedOn;
     }
 
     @Override
@@ -88,6 +90,12 @@ final class CombinedEngine implements AttributionEngine {
                 all.add(rule);
             }
         }
+        List<Triple> heard = passedOn.triplesIn(passage);
+        Coverage said = new Coverage(passage, all);
+        heard.stream()
+                .filter(triple ->
+                        triple.outer() != null || triple.content().stream().allMatch(said::isFree))
+                .forEach(all::add);
         return outermost(passage, all);
     }
 

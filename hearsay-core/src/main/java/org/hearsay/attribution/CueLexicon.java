@@ -42,6 +42,7 @@ final class CueLexicon {
     private final List<List<String>> before = new ArrayList<>();
     private final List<List<String>> citing = new ArrayList<>();
     private final Set<String> naming = new HashSet<>();
+    private final Set<String> hearing = new HashSet<>();
 
     CueLexicon() {
         WordList list = WordList.beside(CueLexicon.class, "cues.txt");
@@ -52,7 +53,8 @@ final class CueLexicon {
                 case "before" -> before.add(phrase(parts));
                 case "citing" -> citing.add(phrase(parts));
                 case "naming" -> naming.addAll(phrase(parts));
-                default -> throw list.bad(entry, "neither verb, before, citing nor naming");
+                case "hearing" -> hearing.addAll(phrase(parts));
+                default -> throw list.bad(entry, "neither verb, before, citing, naming nor hearing");
             }
         }
     }
@@ -82,6 +84,11 @@ final class CueLexicon {
     /** Whether {@code lowerWord} stands before the name of a thing: {@code titled}. */
     boolean isNaming(String lowerWord) {
         return naming.contains(lowerWord);
+    }
+
+    /** Whether {@code lowerWord} is a form of a verb for getting to know: {@code heard} in {@code he had heard it from a rifleman}. */
+    boolean isHearing(String lowerWord) {
+        return hearing.contains(lowerWord);
     }
 
     private static List<String> phrase(String[] parts) {

@@ -33,6 +33,10 @@ final class Statement {
         Pattern(double certainty) {
             this.certainty = certainty;
         }
+
+        double certainty() {
+            return certainty;
+        }
     }
 
     private final @Nullable TokenRange cue;

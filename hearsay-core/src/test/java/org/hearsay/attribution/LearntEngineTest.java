@@ -54,6 +54,17 @@ class LearntEngineTest {
     }
 
     @Test
+    void fromWhomSomebodyHasItIsALinkOfTheChain() {
+        String text = "The doctor said that he had heard it from a rifleman, who had it from a nurse.";
+        assertThat(finder.attributionsIn("a", text))
+                .extracting(Attribution::chain)
+                .containsExactlyInAnyOrder(
+                        List.of("the doctor"),
+                        List.of("the doctor", "a rifleman"),
+                        List.of("the doctor", "a rifleman", "a nurse"));
+    }
+
+    @Test
     void theNameOfAThingIsNobodysWords() {
         String text =
                 "The party put a new spot on the air. The 30-second film, titled “Hollow,” was shown on Sunday night.";
