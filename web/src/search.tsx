@@ -30,6 +30,8 @@ export function Search({ route }: { route: Route }) {
     }, PAUSE);
     return () => { current = false; clearTimeout(waiting); };
   }, [text, written]);
+  const leaving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const stay = () => clearTimeout(leaving.current);
   const close = () => { setWritten(false); setFound([]); setAt(-1); };
   const choose = (one: FacetValue) => {
     const whole = !one.value.endsWith(":");
@@ -47,8 +49,8 @@ export function Search({ route }: { route: Route }) {
     <form class="search" role="search" onSubmit={(event) => { event.preventDefault(); close(); search(text.trim(), route.view); }}>
       <input ref={input} id="search" type="text" list={undefined} role="combobox" aria-label="Search the ledger" aria-autocomplete="list" aria-expanded={found.length > 0}
         aria-controls="suggestions" aria-activedescendant={at >= 0 ? `suggestion-${at}` : undefined} placeholder='speaker:ministry "two words" -not' value={text}
-        autocomplete="off" spellcheck={false} onInput={(event) => { setText(event.currentTarget.value); setWritten(true); }} onKeyDown={pressed}
-        onBlur={() => setTimeout(close, 150)} />
+        autocomplete="off" spellcheck={false} onFocus={stay} onInput={(event) => { stay(); setText(event.currentTarget.value); setWritten(true); }} onKeyDown={pressed}
+        onBlur={() => { leaving.current = setTimeout(close, PAUSE); }} />
       <ul id="suggestions" role="listbox" aria-label="How it may go on" hidden={!found.length}>
         {found.map((one, i) => (
           <li key={one.value} id={`suggestion-${i}`} role="option" aria-selected={i === at} onMouseDown={(event) => { event.preventDefault(); choose(one); }}>

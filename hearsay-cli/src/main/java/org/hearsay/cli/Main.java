@@ -59,9 +59,9 @@ public final class Main {
                 new CommandLine(new IncidentsCommand(terminal, common)).setUnmatchedOptionsArePositionalParams(true));
         line.addSubcommand(new IncidentCommand(terminal, common));
         line.addSubcommand(new ActorCommand(terminal, common));
+        line.addSubcommand(new WhyCommand(terminal, common));
         line.addSubcommand(
                 new CommandLine(new RelationsCommand(terminal, common)).setUnmatchedOptionsArePositionalParams(true));
-        line.addSubcommand(new WhyCommand(terminal, common));
         line.addSubcommand(new DecideCommand(terminal, common));
         line.addSubcommand(new DecisionsCommand(terminal, common));
         line.addSubcommand(

@@ -87,8 +87,7 @@ class PageTest {
         page.waitForFunction("() => decodeURIComponent(location.hash).includes('outlet:')");
         browsing.go(page, "#/search");
         page.waitForFunction("() => document.getElementById('search').value === ''");
-        page.keyboard().press("/");
-        page.keyboard().type("speaker:def");
+        page.locator("#search").fill("speaker:def");
         page.waitForSelector("#suggestions li");
         browsing.shoot(page, "suggestions");
         page.keyboard().press("ArrowDown");

@@ -26,10 +26,7 @@ final class DecisionRows {
     /** Adds a decision, whose number and id are given here. */
     static Decision insert(Session session, Decision taken) throws SQLException {
         long n = session.number("SELECT COALESCE(MAX(n), 0) + 1 FROM decision");
-        String id = "dec-"
-                + Sha256.of(n + " " + taken.verb() + " " + taken.subjects() + taken.parts()
-                                + Verdicts.written(taken.changes()) + taken.who() + taken.decided())
-                        .substring(0, ID_DIGITS);
+        String id = id(n, taken);
         session.change(
                 "INSERT INTO decision (n, id, verb, about, subjects, parts, changes, called, who, why, decided)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -58,6 +55,23 @@ final class DecisionRows {
                 taken.why(),
                 taken.decided(),
                 true);
+    }
+
+    /** The id of decision number {@code n}, from all that it says, so that nobody can change a word of it unseen. */
+    static String id(long n, Decision decision) {
+        String all = String.join(
+                "\u001f",
+                Long.toString(n),
+                decision.verb().name(),
+                decision.about().name(),
+                Lists.json(decision.subjects()),
+                Lists.json(decision.parts()),
+                Verdicts.written(decision.changes()),
+                decision.as().orElse(""),
+                decision.who(),
+                decision.why().orElse(""),
+                decision.decided());
+        return "dec-" + Sha256.of(all).substring(0, ID_DIGITS);
     }
 
     /** The decision called {@code id}. */

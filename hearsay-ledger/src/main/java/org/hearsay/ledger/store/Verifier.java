@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.hearsay.ledger.decision.Decision;
 import org.hearsay.text.Sha256;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Checks every page against its hash, every span against the text, every reading against its seal. */
+/** Checks every page against its hash, every span against the text, every reading against its seal, every decision against its id. */
 final class Verifier {
 
     private static final int AT_ONCE = 64;
@@ -51,7 +52,26 @@ final class Verifier {
                 .forEach(damage -> differences.accept(new Difference(database.where(), damage)));
         pages();
         articles();
+        decisions();
         return checked;
+    }
+
+    /** Each decision against the id that it has of all it says; since they are numbered, one that was taken away is missed. */
+    private void decisions() {
+        long wanted = 0;
+        for (Decision decision : database.read(
+                        session -> DecisionRows.before(session, Long.MAX_VALUE, Integer.MAX_VALUE))
+                .reversed()) {
+            checked++;
+            wanted++;
+            if (decision.number() != wanted) {
+                differences.accept(new Difference("decision number " + wanted, "is not there, though later ones are"));
+                wanted = decision.number();
+            }
+            if (!decision.id().equals(DecisionRows.id(decision.number(), decision))) {
+                differences.accept(new Difference("decision " + decision.id(), "was changed after it was stored"));
+            }
+        }
     }
 
     private void pages() {

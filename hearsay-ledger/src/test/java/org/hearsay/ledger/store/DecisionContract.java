@@ -43,6 +43,7 @@ abstract class DecisionContract {
                     "Turkish forces shelled Syrian soldiers near Idlib on Sunday.",
                     "Mayor Ada Lorne said the Orlen bridge would stay closed.");
 
+    private String location;
     private Store store;
 
     /** The location of an empty store. */
@@ -50,7 +51,8 @@ abstract class DecisionContract {
 
     @BeforeEach
     void open() throws Exception {
-        store = Store.open(fresh(), NOON);
+        location = fresh();
+        store = Store.open(location, NOON);
     }
 
     @AfterEach
@@ -449,6 +451,31 @@ abstract class DecisionContract {
         return store.relations(Query.ALL, true).ties().stream()
                 .map(tie -> tie.from().name() + " → " + tie.to().name() + " " + tie.net())
                 .toList();
+    }
+
+    @Test
+    void aDecisionThatWasChangedOrTakenAwayBehindTheLedgersBackIsTold() throws Exception {
+        store.add(List.of(RAID));
+        decide(Verb.REJECT, assault());
+        decide(Verb.UNDO);
+        List<String> told = new ArrayList<>();
+        store.verify(difference -> told.add(difference.what()));
+        assertThat(told).isEmpty();
+        change("UPDATE decision SET who = 'Somebody Else' WHERE n = 2");
+        store.verify(difference -> told.add(difference.what()));
+        assertThat(told).containsExactly("was changed after it was stored");
+        change("DELETE FROM decision_anchor");
+        change("DELETE FROM decision WHERE n = 1");
+        store.verify(difference -> told.add(difference.what()));
+        assertThat(told).contains("is not there, though later ones are");
+    }
+
+    private void change(String sql) throws Exception {
+        String jdbc = location.startsWith("jdbc:") ? location : "jdbc:sqlite:" + location;
+        try (java.sql.Connection connection = java.sql.DriverManager.getConnection(jdbc);
+                java.sql.Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 
     private IncidentLine dam() {
