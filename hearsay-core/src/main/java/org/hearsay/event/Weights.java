@@ -3,7 +3,8 @@ package org.hearsay.event;
 
 /**
  * How much rules count beside the network, in logarithms of odds. Found on the dev half of {@code gold/events} with a network that had not seen
- * it: each in turn was moved as long as more events were found ({@code docs/measure/events.md}).
+ * it, by hand, a few values each; rules were written on that half, so those for and against participants were left lower than it would have them
+ * ({@code docs/measure/events.md}).
  *
  * @param byRule how unlikely the network may hold an event that rules find: the odds must be above minus this
  * @param alone the odds above which the network's word suffices
