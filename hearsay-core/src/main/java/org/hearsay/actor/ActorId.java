@@ -23,9 +23,14 @@ public final class ActorId {
         return hash("known", kind.name(), Folding.fold(name), country.orElse(""));
     }
 
-    /** The id of one whom only the article names: name, country and role; where both country and role are unknown, for this article alone. */
-    static String ofNamed(String articleId, String name, Optional<String> country, List<Sector> sectors) {
-        boolean apart = country.isEmpty() && sectors.isEmpty() || !name.strip().contains(" ");
+    /**
+     * The id of one whom only the article names: name, country and role; where both country and role are unknown, and of a person with one name
+     * only, which may be a surname, for this article alone.
+     */
+    static String ofNamed(
+            String articleId, ActorKind kind, String name, Optional<String> country, List<Sector> sectors) {
+        boolean surname = kind == ActorKind.PERSON && !name.strip().contains(" ");
+        boolean apart = country.isEmpty() && sectors.isEmpty() || surname;
         String role = sectors.isEmpty() ? "" : sectors.getFirst().name();
         return hash("named", Folding.fold(name), country.orElse(""), role, apart ? articleId : "");
     }

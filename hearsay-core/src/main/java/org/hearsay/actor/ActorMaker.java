@@ -39,7 +39,8 @@ final class ActorMaker {
                 new Actor(
                         draft.known()
                                 ? ActorId.ofKnown(draft.kind(), draft.name(), draft.country())
-                                : ActorId.ofNamed(article.articleId(), draft.name(), draft.country(), sectors),
+                                : ActorId.ofNamed(
+                                        article.articleId(), draft.kind(), draft.name(), draft.country(), sectors),
                         draft.name(),
                         draft.kind(),
                         draft.country(),
@@ -55,7 +56,7 @@ final class ActorMaker {
                 draft.known() ? knowledge.person(draft.name(), draft.country()) : Optional.empty();
         String id = draft.known()
                 ? ActorId.ofKnown(ActorKind.PERSON, draft.name(), draft.country())
-                : ActorId.ofNamed(article.articleId(), draft.name(), draft.country(), sectors);
+                : ActorId.ofNamed(article.articleId(), draft.kind(), draft.name(), draft.country(), sectors);
         Optional<Office> office = entry.flatMap(e -> Offices.held(e, article.day()));
         return new Actor(id, draft.name(), ActorKind.PERSON, draft.country(), sectors, code, office);
     }

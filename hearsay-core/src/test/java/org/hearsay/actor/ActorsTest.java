@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearsay.mention.Mention;
+import org.hearsay.mention.MentionKind;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -260,6 +263,22 @@ class ActorsTest {
 
         assertThat(found.actor().code()).isEqualTo("KENOPP");
         assertThat(found.basis()).isEqualTo(Basis.DOMESTIC);
+    }
+
+    /** A body of one word is the same in every article that puts it into the same state; a person of one word may be anybody of that surname. */
+    @ParameterizedTest
+    @CsvSource({"ORGANIZATION, true", "PERSON, false"})
+    void oneWordNamesABodyAndNoPerson(MentionKind kind, boolean same) {
+        String text = "Kenyan minister Orvik signed the paper.";
+        Span name = span(text, "Orvik");
+        List<Mention> names = List.of(new Mention(name, kind, Optional.of(name), true, 1));
+        List<String> ids = Stream.of("a", "b")
+                .map(article -> FINDER.actorsIn(
+                        new ActorText(article, text, Optional.empty(), Optional.empty(), names, Map.of())))
+                .map(actors -> id(actors, text, "Kenyan minister Orvik"))
+                .toList();
+
+        assertThat(ids.getFirst().equals(ids.getLast())).isEqualTo(same);
     }
 
     @Test
