@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.text.Span;
 
 /** Brings together what several sentences of an article tell of one event. */
@@ -13,6 +14,12 @@ final class EventMerger {
 
     /** A sentence goes on with an event that was told at most so many sentences before. */
     private static final int REACH = 8;
+
+    /** Characters between a light verb and its noun at most: an article and an adjective or two. */
+    private static final int PHRASE = 30;
+
+    /** What joins two acts, or begins another clause. */
+    private static final Pattern JOINER = Pattern.compile("[,;:—–]|\\b(and|or|but|to|after|before|by|in|for|over)\\b");
 
     private EventMerger() {}
 
@@ -53,7 +60,7 @@ final class EventMerger {
         boolean kind = a.type() == b.type()
                 && a.status() == b.status()
                 && (a.mode().isEmpty() || b.mode().isEmpty() || a.mode().equals(b.mode()));
-        boolean elsewhere = one.sentence() != other.sentence();
+        boolean elsewhere = one.sentence() != other.sentence() || isOnePhrase(a, b, text);
         boolean days = a.when().isPresent()
                 && b.when().isPresent()
                 && !a.when().get().in(text).equals(b.when().get().in(text));
@@ -66,6 +73,17 @@ final class EventMerger {
         boolean sameWord = a.word().equals(b.word()) && one.sentence() + 1 >= other.sentence();
         boolean alike = actors && recipients || sameWord && (actors || recipients);
         return kind && elsewhere && !days && actorsFit && recipientsFit && alike;
+    }
+
+    /** {@code carried out the attack}: a light verb and its noun, with nothing between that joins two acts. */
+    private static boolean isOnePhrase(Event one, Event other, String text) {
+        int from = one.trigger().getLast().end();
+        int to = other.trigger().getFirst().begin();
+        if (to < from || to - from > PHRASE) {
+            return false;
+        }
+        String between = text.substring(from, to);
+        return !JOINER.matcher(between).find();
     }
 
     private static boolean alike(List<Span> some, List<Span> others, String text) {

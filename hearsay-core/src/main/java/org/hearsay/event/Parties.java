@@ -58,9 +58,17 @@ final class Parties {
                 (actor >= recipient ? actors : recipients).add(phrase(candidate, t));
             }
         }
-        return new Sides(
-                actors.stream().distinct().toList(),
-                recipients.stream().distinct().toList());
+        return new Sides(outermost(actors), outermost(recipients));
+    }
+
+    /** Each once, without what stands inside another: {@code ships of the fleet} are one side, and not the fleet besides. */
+    private static List<Range> outermost(List<Range> side) {
+        return side.stream()
+                .distinct()
+                .filter(range -> side.stream()
+                        .noneMatch(other ->
+                                !other.equals(range) && other.from() <= range.from() && range.to() <= other.to()))
+                .toList();
     }
 
     /** What a word of a side must reach: nearly what the likeliest has. */

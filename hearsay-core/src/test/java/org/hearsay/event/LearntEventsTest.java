@@ -46,6 +46,22 @@ class LearntEventsTest {
     }
 
     @Test
+    void aLightVerbAndItsNounAreOneEvent() {
+        String text = "Zemblan forces had carried out the attack under the guidance of Novayan specialists.";
+        assertThat(events(text)).extracting(Event::type).containsExactly(EventType.ASSAULT);
+    }
+
+    @Test
+    void nobodyStandsBesideTheWholeThatHeIsAPartOf() {
+        String text = "Ships of the Northern Fleet fought off a raid on Saturday.";
+        assertThat(events(text)).allSatisfy(event -> {
+            for (Span one : event.actors()) {
+                assertThat(event.actors()).noneMatch(other -> !other.equals(one) && other.contains(one));
+            }
+        });
+    }
+
+    @Test
     void everySpanIsOfTheTextAndTheSameTextGivesTheSameEvents() {
         String text = "The council met on Monday. Rebels blew up a bridge near Korb, and 300 people marched in Lorn. "
                 + "Nobody claimed the blast. The army, which had pulled out of the valley, denied a role in it.\n\n"
