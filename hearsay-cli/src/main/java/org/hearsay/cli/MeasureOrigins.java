@@ -44,8 +44,11 @@ final class MeasureOrigins implements Callable<Integer> {
             description = "Incidents, one a line, as hearsay incidents --format jsonl writes them.")
     private Path key = Path.of("");
 
-    @Option(names = "--each", description = "Also print every incident whose count differs (never for held-out keys).")
-    private boolean each;
+    @Option(
+            names = "--misses",
+            description =
+                    "List every incident that was told otherwise than the key has it; never those of a held-out key.")
+    private boolean misses;
 
     @Mixin
     private final EngineOptions engine = new EngineOptions();
@@ -69,6 +72,10 @@ final class MeasureOrigins implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (misses && key.toAbsolutePath().toString().contains("held")) {
+            terminal.warn(key + " is held out: its misses are not shown; leave out --misses");
+            return ExitCode.USAGE;
+        }
         try {
             Map<String, Reading> readings = readings();
             Incidents incidents = new Incidents();
@@ -132,16 +139,18 @@ final class MeasureOrigins implements Callable<Integer> {
         boolean exact = independent == line.path("independentOrigins").asInt();
         counts.exact += exact ? 1 : 0;
         counts.exactParties += parties == line.path("partyOrigins").asInt() ? 1 : 0;
-        if (each && (!exact || !said.equals(wanted))) {
+        if (misses && (!exact || parties != line.path("partyOrigins").asInt() || !said.equals(wanted))) {
             show(line, incident);
         }
     }
 
     private void show(JsonNode line, Optional<Incident> incident) {
         terminal.out().print(line.path("id").asString() + "\n");
+        incident.ifPresent(found -> terminal.out().print("   parties " + found.actors() + found.recipients() + "\n"));
         line.path("origins")
                 .forEach(origin -> terminal.out()
-                        .print("   key  " + origin.path("kind").asString() + " · "
+                        .print("   key  " + origin.path("kind").asString()
+                                + (origin.path("party").asBoolean() ? " party" : "") + " · "
                                 + origin.path("name").asString() + " · "
                                 + origin.path("articles").size() + "\n"));
         incident.ifPresent(found -> found.origins()

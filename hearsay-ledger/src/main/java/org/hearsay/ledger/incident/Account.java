@@ -70,11 +70,23 @@ public record Account(String id, Carrier carrier, What what, Word word) {
      * On whose word it is told.
      *
      * @param links the speakers from the outermost to the origin; empty for the article's own word
+     * @param beside others on whose word the article stands at this place, though no attribution says what they said: "Governor Tilday named the
+     *     figure"; mostly empty
+     * @param through names in the words around the source, the medium that heard it among them: {@code Dorrin Gazette} in "colleagues told the Dorrin
+     *     Gazette"
+     * @param party whether the article lets the source of the account speak for itself or for a side: a denial, a lawyer, "our fighters"
      */
-    public record Word(List<Link> links) {
-        /** Copies the list. */
+    public record Word(List<Link> links, List<Link> beside, List<String> through, boolean party) {
+        /** Copies the lists. */
         public Word {
             links = List.copyOf(links);
+            beside = List.copyOf(beside);
+            through = List.copyOf(through);
+        }
+
+        /** A chain of speakers of which nothing more is known. */
+        public Word(List<Link> links) {
+            this(links, List.of(), List.of(), false);
         }
 
         /** Whose word it is in the end; nobody for the article's own. */
@@ -88,8 +100,21 @@ public record Account(String id, Carrier carrier, What what, Word word) {
      *
      * @param name as shown; empty when unknown
      * @param kind what kind of source
+     * @param offices what the article calls the speaker beside the name: {@code the head of the border monitors}; mostly empty
+     * @param bodies for whom the speaker speaks by that: {@code border monitors}; mostly empty
      */
-    public record Link(String name, Speaker.Kind kind) {}
+    public record Link(String name, Speaker.Kind kind, List<String> offices, List<String> bodies) {
+        /** Copies the lists. */
+        public Link {
+            offices = List.copyOf(offices);
+            bodies = List.copyOf(bodies);
+        }
+
+        /** A speaker of whom nothing more is known. */
+        public Link(String name, Speaker.Kind kind) {
+            this(name, kind, List.of(), List.of());
+        }
+    }
 
     /**
      * A count with its range.

@@ -2,9 +2,7 @@
 package org.hearsay.ledger.incident;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -12,10 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.article.Article;
 import org.hearsay.attribution.Attribution;
-import org.hearsay.attribution.Speaker;
+import org.hearsay.attribution.SourceWords;
 import org.hearsay.reading.Reading;
+import org.hearsay.text.SentenceSplitter;
 import org.hearsay.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /** The accounts in one article. Immutable; may be used by many threads. */
 final class AccountReader {
@@ -33,6 +31,8 @@ final class AccountReader {
 
     private final Lexicon lexicon;
     private final EventAccounts events = new EventAccounts();
+    private final SourceWords words = new SourceWords();
+    private final SentenceSplitter splitter = new SentenceSplitter();
 
     AccountReader(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -43,20 +43,27 @@ final class AccountReader {
         Article article = reading.article();
         Account.Carrier carrier = new Account.Carrier(
                 article.id(), article.uri(), article.outlet(), article.published(), credits(article));
-        Map<String, Attribution> byId = new HashMap<>();
-        reading.attributions().forEach(said -> byId.put(said.id(), said));
+        VoicesOfArticle voices = new VoicesOfArticle(reading, splitter.sentences(article.text()), lexicon, words);
         List<Account> accounts = new ArrayList<>();
+        List<Span> places = new ArrayList<>();
         for (Attribution said : reading.attributions()) {
-            if (reading.attributions().stream().noneMatch(inner -> takesOver(said, inner))) {
-                accounts.add(new Account(said.id(), carrier, what(said, article.text()), word(said, byId)));
+            if (reading.attributions().stream().noneMatch(inner -> takesOver(said, inner, article.text()))) {
+                accounts.add(new Account(said.id(), carrier, what(said, article.text()), voices.word(said)));
+                places.add(said.content().getFirst());
             }
         }
-        accounts.addAll(events.accountsIn(reading, carrier, word -> word(byId.get(word), byId)));
-        return accounts;
+        accounts.addAll(events.accountsIn(reading, carrier, voices::word));
+        reading.events().forEach(event -> places.add(event.trigger().getFirst()));
+        return voices.withOthers(accounts, places);
     }
 
-    private static boolean takesOver(Attribution outer, Attribution inner) {
-        return inner.nestedIn().filter(outer.id()::equals).isPresent()
+    /** What somebody decided or wished is not told on that one's word. */
+    private boolean takesOver(Attribution outer, Attribution inner, String text) {
+        boolean tells = inner.cue()
+                .filter(cue -> lexicon.status(cue.in(text)) == Account.Status.OPEN)
+                .isEmpty();
+        return tells
+                && inner.nestedIn().filter(outer.id()::equals).isPresent()
                 && length(inner.content()) >= SAME_CONTENT * length(outer.content());
     }
 
@@ -81,18 +88,6 @@ final class AccountReader {
                 List.of(),
                 List.of(),
                 lexicon.status(said.cue().map(cue -> cue.in(text)).orElse("")));
-    }
-
-    private static Account.Word word(@Nullable Attribution said, Map<String, Attribution> byId) {
-        List<Account.Link> links = new ArrayList<>();
-        Optional<Attribution> link = Optional.ofNullable(said);
-        // An article's chains are short; the bound is for a reading that was tampered with.
-        for (int i = 0; link.isPresent() && i < byId.size(); i++) {
-            Speaker speaker = link.get().speaker();
-            links.addFirst(new Account.Link(speaker.name().orElse(""), speaker.kind()));
-            link = link.get().nestedIn().map(byId::get);
-        }
-        return new Account.Word(links);
     }
 
     /** The agencies whose report the article says it is, in alphabetical order. */

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hearsay.actor.Actor;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.Speaker;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventStatus;
 import org.hearsay.event.Figure;
@@ -29,6 +32,9 @@ final class EventAccounts {
     private static final Set<String> POINTING = Set.of(
             "he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "who", "which", "that", "this",
             "these", "those");
+
+    /** By these a body that speaks tells of itself: "that it had written to the union", "our fighters". */
+    private static final Set<String> OWN = Set.of("we", "us", "our", "it", "its");
 
     private final SentenceSplitter splitter = new SentenceSplitter();
 
@@ -65,8 +71,8 @@ final class EventAccounts {
                                 .flatMap(ResolvedToponym::place)
                                 .map(Place::name)
                                 .orElse(place(span.in(text)))),
-                names(event.actors(), reading),
-                names(event.recipients(), reading),
+                names(event.actors(), event, reading),
+                names(event.recipients(), event, reading),
                 event.figures().stream().map(EventAccounts::figure).toList(),
                 status(event.status()));
     }
@@ -83,15 +89,32 @@ final class EventAccounts {
         return words.startsWith("the ") ? words.substring("the ".length()) : words;
     }
 
-    /** A state for all who act for it, else the name; the words themselves where nobody knows them. */
-    private static List<String> names(List<Span> spans, Reading reading) {
+    /** A state for all who act for it, else the name; the words themselves where nobody knows them, and the speaker for those who speak of themselves. */
+    private static List<String> names(List<Span> spans, Event event, Reading reading) {
+        String text = reading.article().text();
         return spans.stream()
-                .map(span -> reading.actorAt(span)
-                        .map(EventAccounts::name)
-                        .orElse(span.in(reading.article().text())))
-                .filter(name -> !POINTING.contains(name.split(" ")[0].toLowerCase(Locale.ROOT)))
+                .flatMap(span -> OWN.contains(first(span.in(text)))
+                        ? speaker(event, reading).stream()
+                        : Stream.of(
+                                reading.actorAt(span).map(EventAccounts::name).orElse(span.in(text))))
+                .filter(name -> !POINTING.contains(first(name)))
                 .distinct()
                 .toList();
+    }
+
+    private static String first(String words) {
+        return words.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    }
+
+    /** A body that speaks; a person who says "he" speaks of another. */
+    private static Optional<String> speaker(Event event, Reading reading) {
+        return event.word().stream()
+                .flatMap(word ->
+                        reading.attributions().stream().filter(said -> said.id().equals(word)))
+                .map(Attribution::speaker)
+                .filter(speaker -> speaker.kind() == Speaker.Kind.INSTITUTION)
+                .flatMap(speaker -> speaker.name().stream())
+                .findFirst();
     }
 
     private static String name(Actor actor) {

@@ -31,6 +31,9 @@ public final class Incidents {
     /** Days are cut into stretches as long as the window; looking in the one before and the one after misses no neighbour. */
     private static final int STRETCH_DAYS = Likeness.WINDOW_DAYS + 1;
 
+    /** PLOVER's types for what is done by words: who only might do such a thing is no party to anything. */
+    static final Set<String> WORDS_ONLY = Set.of("ACCUSE", "REQUEST", "CONSULT", "SUPPORT", "REJECT");
+
     private final Lexicon lexicon = new Lexicon();
     private final AccountReader reader = new AccountReader(lexicon);
     private final Likeness likeness = new Likeness(new WordWeights());
@@ -181,8 +184,14 @@ public final class Incidents {
         Account earliest = accounts.getFirst();
         List<String> actors = common(accounts, account -> account.what().actors());
         List<String> recipients = common(accounts, account -> account.what().recipients());
-        List<String> parties = new ArrayList<>(actors);
-        parties.addAll(recipients);
+        List<String> parties = new ArrayList<>();
+        for (Account account : accounts) {
+            boolean words = WORDS_ONLY.contains(account.what().type());
+            if (!words || account.what().status() != Account.Status.OPEN) {
+                parties.addAll(account.what().actors());
+                parties.addAll(account.what().recipients());
+            }
+        }
         List<Incident.Origin> origins = originFinder.origins(accounts, parties);
         Optional<String> day = common(
                         accounts, account -> account.what().day().stream().toList())

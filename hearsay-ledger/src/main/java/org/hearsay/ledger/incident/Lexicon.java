@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.ledger.words.Words;
 import org.hearsay.text.WordList;
 
@@ -15,6 +16,13 @@ final class Lexicon {
     private final Map<String, String> agencies = new HashMap<>();
     private final Map<String, Incident.OriginKind> roles = new HashMap<>();
     private final Map<String, Account.Status> cues = new HashMap<>();
+
+    private final Map<String, String> speaksFor = new HashMap<>();
+    private final Set<String> speaking =
+            Set.copyOf(WordList.beside(Lexicon.class, "speaking.txt").texts());
+    private final Set<String> doing =
+            Set.copyOf(WordList.beside(Lexicon.class, "doing.txt").texts());
+    private final List<Set<String>> families = new ArrayList<>();
 
     /** Phrases with a blank before and behind. */
     private final List<String> firstHand = new ArrayList<>();
@@ -28,6 +36,13 @@ final class Lexicon {
             for (String name : names) {
                 agencies.put(folded(name), names[0]);
             }
+        }
+        for (String line : WordList.beside(Lexicon.class, "speaks-for.txt").texts()) {
+            String[] words = line.split(" ", 2);
+            speaksFor.put(words[0], words.length > 1 ? words[1] : "");
+        }
+        for (String line : WordList.beside(Lexicon.class, "families.txt").texts()) {
+            families.add(Set.of(line.split(" ")));
         }
         pairs("roles.txt").forEach((noun, kind) -> roles.put(noun, Incident.OriginKind.valueOf(kind)));
         pairs("denials.txt").forEach((cue, status) -> cues.put(cue, Account.Status.valueOf(status)));
@@ -68,6 +83,9 @@ final class Lexicon {
     /** Whether a cue speaks against what it brings, or says that nothing was said. */
     Account.Status status(String cue) {
         List<String> words = Words.folded(cue);
+        if (words.contains("not") && words.stream().anyMatch(SAYING::contains)) {
+            return Account.Status.SILENT;
+        }
         return words.stream()
                 .filter(cues::containsKey)
                 .map(cues::get)
@@ -75,10 +93,47 @@ final class Lexicon {
                 .orElse(Account.Status.HAPPENED);
     }
 
+    /** "Has not said a word", "did not answer". */
+    private static final Set<String> SAYING =
+            Set.of("say", "said", "answer", "answered", "comment", "commented", "reply", "respond");
+
     /** Whether a sentence says that its writer was there. */
     boolean isFirstHand(String sentence) {
         String folded = " " + folded(sentence) + " ";
         return firstHand.stream().anyMatch(folded::contains);
+    }
+
+    /** The noun by which a person of this description speaks for a body, with the body where the noun itself tells it; absent when none does. */
+    Optional<Map.Entry<String, String>> speaksFor(List<String> description) {
+        return description.stream()
+                .filter(speaksFor::containsKey)
+                .map(noun -> Map.entry(noun, speaksFor.get(noun)))
+                .findFirst();
+    }
+
+    /** Whether a noun phrase before {@code verb} is a source. */
+    boolean isSpeaking(String verb) {
+        return speaking.contains(verb);
+    }
+
+    /** Whether a body before {@code verb} takes part in the thing itself. */
+    boolean isDoing(String verb) {
+        return doing.contains(verb);
+    }
+
+    /** Whether who says so does by that what is told. */
+    boolean isThreat(String verb) {
+        return THREATS.contains(verb);
+    }
+
+    private static final Set<String> THREATS = Set.of("threatened", "threatens", "vowed", "vows");
+
+    /** The words for those of the side that {@code words} tell of; empty when they tell of none. */
+    Set<String> family(List<String> words) {
+        return families.stream()
+                .filter(family -> words.stream().anyMatch(family::contains))
+                .findFirst()
+                .orElse(Set.of());
     }
 
     private static String folded(String name) {

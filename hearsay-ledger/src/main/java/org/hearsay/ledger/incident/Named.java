@@ -43,13 +43,17 @@ final class Named {
             "was",
             "were",
             "had",
-            "daily");
+            "daily",
+            "working");
 
     /** Two descriptions are alike when so much of their words is shared. */
     private static final double ALIKE = 0.6;
 
     /** Demonyms and their countries, "Russian" and "Russia", share so many letters. */
     private static final int SHARED_LETTERS = 5;
+
+    /** What says more than "the second officers" brings somebody in, and points at nobody before. */
+    private static final int MOST_POINTING = 3;
 
     private Named() {}
 
@@ -72,6 +76,127 @@ final class Named {
         Set<String> b = distinguishing(other.name());
         return (bodies || documents) && !a.isEmpty() && !b.isEmpty() && (a.containsAll(b) || b.containsAll(a));
     }
+
+    /**
+     * Whether the two are one voice because one speaks for the other, or both for one body, or because one is the other's office: Ada Lorne, "the
+     * coordinator of Open Hand", and Open Hand; Orla Venn, "the harbour master", and "the harbour master said".
+     */
+    static boolean speakAlike(Account.Link one, Account.Link other) {
+        return speaksFor(one, other)
+                || speaksFor(other, one)
+                || holds(one, other)
+                || holds(other, one)
+                || both(one, other);
+    }
+
+    private static boolean speaksFor(Account.Link person, Account.Link body) {
+        return (body.kind() == Speaker.Kind.INSTITUTION || body.name().startsWith("the "))
+                && person.bodies().stream()
+                        .anyMatch(name -> fullNames(body).stream().anyMatch(full -> oneBody(name, full)));
+    }
+
+    /** "The Foreign Ministry in Tresk" is no other country's. */
+    private static List<String> fullNames(Account.Link body) {
+        return body.bodies().isEmpty() ? List.of(body.name()) : body.bodies();
+    }
+
+    private static boolean both(Account.Link one, Account.Link other) {
+        boolean oneName = one.kind() == Speaker.Kind.NAMED && other.kind() == Speaker.Kind.NAMED;
+        return !oneName
+                && one.bodies().stream().anyMatch(a -> other.bodies().stream().anyMatch(b -> oneBody(a, b)));
+    }
+
+    /** The words of one name hold those of the other, and with them what it is: "the front" and "the Upland Front", not "Tarn" and "the council of Tarn". */
+    private static boolean oneBody(String one, String other) {
+        Set<String> a = distinguishing(one);
+        Set<String> b = distinguishing(other);
+        if (a.isEmpty() || b.isEmpty()) {
+            return false;
+        }
+        boolean longer = a.size() > b.size();
+        Set<String> shorter = longer ? b : a;
+        return (longer ? a : b).containsAll(shorter)
+                && (a.size() == b.size() || shorter.contains(head(longer ? one : other)));
+    }
+
+    /** What a body is: the last word of its name before what it is of. */
+    private static String head(String name) {
+        List<String> words = Words.folded(name);
+        int of = words.size();
+        for (String small : List.of("of", "for", "in", "on")) {
+            int at = words.indexOf(small);
+            of = at > 0 ? Math.min(of, at) : of;
+        }
+        return Stem.of(words.get(of - 1));
+    }
+
+    /** Whether {@code described} is called by an office that the person holds: by a definite description, for many may be "an officer". */
+    private static boolean holds(Account.Link person, Account.Link described) {
+        if (person.kind() != Speaker.Kind.NAMED || described.kind() != Speaker.Kind.UNNAMED) {
+            return false;
+        }
+        List<String> words = Words.folded(described.name());
+        Set<String> office = distinguishing(described.name());
+        boolean one = !words.isEmpty() && !INDEFINITE.contains(words.getFirst()) && !office.isEmpty();
+        return one
+                && person.offices().stream()
+                        .map(Named::distinguishing)
+                        .anyMatch(held -> held.containsAll(office) || office.containsAll(held) && !held.isEmpty());
+    }
+
+    private static final Set<String> INDEFINITE = Set.of(
+            "a", "an", "one", "two", "three", "several", "some", "another", "many", "his", "her", "both", "second");
+
+    /** Whether two descriptions have one noun for what their bearer is: "a senior foreign official", "an official of the mediating state". */
+    static boolean sameHead(String one, String other) {
+        return !Words.folded(one).isEmpty()
+                && !Words.folded(other).isEmpty()
+                && head(core(one)).equals(head(core(other)));
+    }
+
+    /** The description before its first clause or participle. */
+    private static String core(String description) {
+        return description.split(" (?:who|whom|which|that|working|quoted) ", 2)[0];
+    }
+
+    /** Whether two sources of one article may well be one. */
+    static boolean isKin(Account.Link one, Account.Link other) {
+        boolean unnamed = one.kind() == Speaker.Kind.UNNAMED && other.kind() == Speaker.Kind.UNNAMED;
+        return same(one, other)
+                || sameBody(one, other)
+                || speakAlike(one, other)
+                || describesByName(one, other)
+                || describesByName(other, one)
+                || !one.name().isEmpty() && sameName(one.name(), other.name())
+                || unnamed && describedAlike(one.name(), other.name());
+    }
+
+    /** Whether {@code name} is a short form of the outlet's: "the Clarion" of the Continental Clarion, "Halden" of the Halden Agency. */
+    static boolean isOutlet(String name, String outlet) {
+        List<String> whole = telling(outlet);
+        List<String> part = telling(name);
+        if (part.isEmpty() || whole.isEmpty() || !whole.containsAll(part)) {
+            return false;
+        }
+        boolean kindOnly = part.size() == 1 && KINDS_OF_OUTLET.contains(part.getFirst());
+        boolean placeAlone =
+                whole.size() > 1 && !part.contains(whole.getLast()) && !KINDS_OF_OUTLET.contains(whole.getLast());
+        return !kindOnly && !placeAlone;
+    }
+
+    private static final Set<String> KINDS_OF_OUTLET = Set.of(
+            "agency",
+            "news",
+            "today",
+            "live",
+            "online",
+            "evening",
+            "daily",
+            "weekly",
+            "wire",
+            "radio",
+            "newspaper",
+            "paper");
 
     private static boolean isBody(Account.Link link) {
         return link.kind() == Speaker.Kind.INSTITUTION || link.kind() == Speaker.Kind.UNNAMED;
@@ -98,7 +223,10 @@ final class Named {
     /** The words of a name or description without rank, number and what leads to a body, in one form for singular and plural. */
     private static Set<String> distinguishing(String name) {
         Set<String> words = new HashSet<>();
-        for (String word : telling(name)) {
+        // "The police in Fallow" are told from others by their place alone, which is the incident's.
+        String core = core(name);
+        int in = core.indexOf(" in ");
+        for (String word : telling(in > 0 ? core.substring(0, in) : core)) {
             if (!RANK.contains(word) && !word.startsWith("spokes")) {
                 words.add(Stem.of(word));
             }
@@ -108,8 +236,10 @@ final class Named {
 
     /** Whether a description points back to somebody: "the officers". */
     static boolean pointsBack(Account.Link link) {
+        String name = link.name().toLowerCase(java.util.Locale.ROOT);
         return link.kind() == Speaker.Kind.UNNAMED
-                && link.name().toLowerCase(java.util.Locale.ROOT).startsWith("the ");
+                && name.startsWith("the ")
+                && name.split(" ").length <= MOST_POINTING;
     }
 
     static boolean isNamed(Account.Link link) {
@@ -144,8 +274,8 @@ final class Named {
 
     /** Whether the source called {@code source} belongs to the actor called {@code actor}: a word of one begins like a word of the other. */
     static boolean belongs(String source, String actor) {
-        for (String a : telling(source)) {
-            for (String b : telling(actor)) {
+        for (String a : tellingOfSide(source)) {
+            for (String b : tellingOfSide(actor)) {
                 boolean begins = a.length() >= SHARED_LETTERS
                         && b.length() >= SHARED_LETTERS
                         && a.regionMatches(0, b, 0, SHARED_LETTERS);
@@ -156,6 +286,36 @@ final class Named {
         }
         return false;
     }
+
+    private static List<String> tellingOfSide(String name) {
+        return telling(name).stream()
+                .filter(word -> !OF_ANY_SIDE.contains(word) && !RANK.contains(word))
+                .toList();
+    }
+
+    /** Words that the bearers of every side share. */
+    private static final Set<String> OF_ANY_SIDE = Set.of(
+            "state",
+            "official",
+            "officials",
+            "country",
+            "people",
+            "persons",
+            "person",
+            "man",
+            "men",
+            "woman",
+            "women",
+            "city",
+            "town",
+            "village",
+            "two",
+            "three",
+            "unknown",
+            "national",
+            "foreign",
+            "head",
+            "chief");
 
     private static List<String> telling(String name) {
         return Words.folded(name).stream().filter(word -> !EMPTY.contains(word)).toList();

@@ -17,31 +17,11 @@ import org.hearsay.ledger.words.Words;
  */
 final class OriginFinder {
 
-    /** Passages that share so much of the shorter one's runs of four words are copies (Broder 1997, containment of shingles). */
-    private static final double COPIED = 0.6;
-
-    private static final int SHINGLE = 4;
-
-    /** Chosen on gold/origins/dev, see docs/measure/origins.md. */
-    private static final double SAME_OCCASION = 0.4;
-
-    private static final int LEAST_COMMON = 3;
-
-    /** Shorter words are mostly function words. */
-    private static final int LONGER = 4;
-
-    /** A shorter passage may be equal by chance. */
-    private static final int SHORTEST_COPY = 8;
-
     private final Lexicon lexicon;
 
     OriginFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
-
-    /** An account with what its origin is by its own words. */
-    private record Told(
-            int order, Account account, Incident.OriginKind kind, String name, Set<List<String>> shingles) {}
 
     /** Accounts that share an origin, and why. */
     private record Group(List<Told> told, Set<String> because) {
@@ -55,10 +35,11 @@ final class OriginFinder {
         List<Group> groups = new ArrayList<>();
         List<Told> citing = new ArrayList<>();
         List<Told> back = new ArrayList<>();
-        Set<String> attributed = attributed(accounts);
-        for (int i = 0; i < accounts.size(); i++) {
-            Account account = accounts.get(i);
-            if (account.what().status() == Account.Status.SILENT || isOnOthersWord(account, attributed)) {
+        List<Account> words = words(accounts);
+        Set<String> attributed = attributed(words);
+        for (int i = 0; i < words.size(); i++) {
+            Account account = words.get(i);
+            if (!isTold(account, attributed, accounts) || isOnOthersWord(account, attributed, accounts)) {
                 continue;
             }
             Told told = relayed(told(i, account), accounts);
@@ -80,6 +61,38 @@ final class OriginFinder {
         return origins;
     }
 
+    /** The accounts, each once for each of those on whose word it stands, in the order of the accounts. */
+    private static List<Account> words(List<Account> accounts) {
+        List<Account> words = new ArrayList<>();
+        for (Account account : accounts) {
+            words.add(account);
+            for (Account.Link beside : account.word().beside()) {
+                words.add(new Account(account.id(), account.carrier(), BESIDE, new Account.Word(List.of(beside))));
+            }
+        }
+        return words;
+    }
+
+    /** What a source that only stands beside an account says is not known. */
+    private static final Account.What BESIDE = new Account.What(
+            Account.STATEMENT,
+            "",
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Account.Status.HAPPENED);
+
+    /** Whether something is told: not where the source was silent, and where it only decided or wished, only in an article that tells nothing else. */
+    private static boolean isTold(Account account, Set<String> attributed, List<Account> accounts) {
+        Account.What what = account.what();
+        boolean wish = what.type().equals(Account.STATEMENT) && what.status() == Account.Status.OPEN;
+        return what.status() != Account.Status.SILENT
+                && !(wish && (attributed.contains(account.carrier().article()) || hasOwnWord(account, accounts)));
+    }
+
     /** The articles in which somebody who is known speaks. */
     private static Set<String> attributed(List<Account> accounts) {
         Set<String> attributed = new HashSet<>();
@@ -88,7 +101,9 @@ final class OriginFinder {
                     .origin()
                     .filter(link -> link.kind() != Speaker.Kind.UNKNOWN)
                     .isPresent();
-            if (known && account.what().status() != Account.Status.SILENT) {
+            boolean tells = account.what().status() == Account.Status.HAPPENED
+                    || account.what().status() == Account.Status.DENIED;
+            if (known && tells) {
                 attributed.add(account.carrier().article());
             }
         }
@@ -99,7 +114,16 @@ final class OriginFinder {
      * What an article tells without a source, beside what it lays to one, most often goes back to the same one, and to nobody else who is known; so
      * it makes no origin. A reporter who says to have seen it does.
      */
-    private boolean isOnOthersWord(Account account, Set<String> attributed) {
+    private boolean isOnOthersWord(Account account, Set<String> attributed, List<Account> accounts) {
+        boolean unknown = account.word()
+                .origin()
+                .filter(link -> link.kind() == Speaker.Kind.UNKNOWN)
+                .isPresent();
+        boolean own =
+                accounts.stream().anyMatch(other -> other.word().links().isEmpty() && sameArticle(account, other));
+        if (unknown && own) {
+            return true;
+        }
         boolean nobody = account.word()
                 .origin()
                 .filter(link -> link.kind() != Speaker.Kind.UNKNOWN)
@@ -107,6 +131,18 @@ final class OriginFinder {
         return nobody
                 && attributed.contains(account.carrier().article())
                 && !lexicon.isFirstHand(account.what().text());
+    }
+
+    /** Whether the article of {@code account} tells something on nobody's word but its own. */
+    private static boolean hasOwnWord(Account account, List<Account> accounts) {
+        return accounts.stream()
+                .anyMatch(other -> other.word().links().isEmpty()
+                        && !Incidents.WORDS_ONLY.contains(other.what().type())
+                        && sameArticle(account, other));
+    }
+
+    private static boolean sameArticle(Account one, Account other) {
+        return one.carrier().article().equals(other.carrier().article());
     }
 
     /** Puts {@code told}, which only cites another outlet, with the account of that outlet that has most words in common with it. */
@@ -145,7 +181,7 @@ final class OriginFinder {
     private void placeBack(Told told, List<Group> groups) {
         boolean alike = groups.stream()
                 .anyMatch(group -> group.told().stream()
-                        .anyMatch(other -> reason(told, other).isPresent()));
+                        .anyMatch(other -> SameWord.reason(told, other).isPresent()));
         String article = told.account().carrier().article();
         Optional<Group> first = groups.stream()
                 .filter(group -> group.told().stream()
@@ -184,17 +220,39 @@ final class OriginFinder {
                 .isPresent();
     }
 
+    private static Set<String> reasons(Group group, Told told) {
+        Set<String> reasons = new TreeSet<>();
+        group.told().forEach(one -> SameWord.reason(one, told).ifPresent(reasons::add));
+        return reasons;
+    }
+
+    private static boolean isIn(Group group, Told told) {
+        return group.told().stream().anyMatch(one -> sameArticle(one.account(), told.account()));
+    }
+
     /** Puts {@code told} with all groups that share its origin, which become one. */
     private void place(Told told, List<Group> groups) {
         List<Group> joined = new ArrayList<>();
+        List<Group> inPart = new ArrayList<>();
         Set<String> because = new TreeSet<>();
         for (Group group : groups) {
-            Set<String> reasons = new TreeSet<>();
-            group.told().forEach(one -> reason(one, told).ifPresent(reasons::add));
-            if (!reasons.isEmpty()) {
+            Set<String> reasons = reasons(group, told);
+            if (!SameWord.IN_PART.containsAll(reasons)) {
                 joined.add(group);
                 because.addAll(reasons);
+            } else if (!reasons.isEmpty()) {
+                inPart.add(group);
             }
+        }
+        // "The ministry" may be either of two that are told apart by their names: it is that of the article, or the
+        // first one.
+        if (joined.isEmpty() && !inPart.isEmpty()) {
+            Group nearest = inPart.stream()
+                    .min(Comparator.comparing((Group group) -> !isIn(group, told))
+                            .thenComparingInt(Group::order))
+                    .orElseThrow();
+            joined.add(nearest);
+            because.addAll(reasons(nearest, told));
         }
         List<Told> all = new ArrayList<>();
         joined.forEach(group -> {
@@ -209,7 +267,7 @@ final class OriginFinder {
 
     private Told told(int order, Account account) {
         Optional<Account.Link> origin = account.word().origin();
-        Set<List<String>> shingles = shingles(account.what().text());
+        Set<List<String>> shingles = SameWord.shingles(account.what().text());
         if (origin.isEmpty()) {
             List<String> credits = account.carrier().credits();
             String outlet = account.carrier().outlet().orElse(account.carrier().uri());
@@ -242,10 +300,10 @@ final class OriginFinder {
                 : told;
     }
 
-    private static boolean isOutlet(Account account, Account.Link link) {
+    static boolean isOutlet(Account account, Account.Link link) {
         return account.carrier()
                 .outlet()
-                .filter(outlet -> Named.sameName(outlet, link.name()))
+                .filter(outlet -> Named.sameName(outlet, link.name()) || Named.isOutlet(link.name(), outlet))
                 .isPresent();
     }
 
@@ -258,87 +316,7 @@ final class OriginFinder {
         };
     }
 
-    /** Why two accounts stand on one word; nothing when nothing says so. Symmetric. */
-    private Optional<String> reason(Told one, Told other) {
-        if (one.kind() == Incident.OriginKind.AGENCY
-                && other.kind() == one.kind()
-                && one.name().equals(other.name())) {
-            return Optional.of("the same agency, " + one.name());
-        }
-        boolean unknown = one.kind() == Incident.OriginKind.UNKNOWN || other.kind() == Incident.OriginKind.UNKNOWN;
-        if (unknown && one.kind() != other.kind() && sameContent(one, other)) {
-            return Optional.of("nobody is named, and the same is told on that word");
-        }
-        if (one.kind() == Incident.OriginKind.UNKNOWN && other.kind() == one.kind()) {
-            return Optional.of("nobody is named, so they are not counted as two");
-        }
-        Optional<Account.Link> a = one.account().word().origin();
-        Optional<Account.Link> b = other.account().word().origin();
-        if (a.isPresent() && b.isPresent() && Named.same(a.get(), b.get())) {
-            return Optional.of("the same source by name");
-        }
-        if (a.isPresent() && b.isPresent() && Named.sameBody(a.get(), b.get())) {
-            return Optional.of("the same body or document by a part of its name");
-        }
-        if (a.isPresent()
-                && b.isPresent()
-                && (Named.describesByName(a.get(), b.get()) || Named.describesByName(b.get(), a.get()))) {
-            return Optional.of("the description holds the name");
-        }
-        boolean nameless = !named(a) && !named(b);
-        if (nameless && copied(one, other)) {
-            return Optional.of("the same text");
-        }
-        return a.isPresent() && b.isPresent() && describedAlike(one, other)
-                ? Optional.of("an unnamed source described alike on the same day")
-                : Optional.empty();
-    }
-
-    private static boolean named(Optional<Account.Link> link) {
-        return link.filter(Named::isNamed).isPresent();
-    }
-
-    private static boolean describedAlike(Told one, Told other) {
-        return unnamed(one)
-                && unnamed(other)
-                && Named.describedAlike(one.name(), other.name())
-                && (quotes(one, other) || quotes(other, one) || sameDay(one, other) || sameContent(one, other));
-    }
-
-    /** Whether the one's chain leads through the other's outlet: then it is the other's source on whatever day. */
-    private static boolean quotes(Told one, Told other) {
-        return one.account().word().links().stream()
-                .anyMatch(link -> Named.isNamed(link) && isOutlet(other.account(), link));
-    }
-
-    /** Whether the shorter of two passages has so many of its longer words in common with the other that it was said on the same occasion. */
-    private static boolean sameContent(Told one, Told other) {
-        Set<String> a = longer(one);
-        Set<String> b = longer(other);
-        int least = Math.min(a.size(), b.size());
-        a.retainAll(b);
-        return a.size() >= LEAST_COMMON && a.size() >= SAME_OCCASION * least;
-    }
-
-    private static Set<String> longer(Told told) {
-        Set<String> words = new HashSet<>();
-        for (String word : Words.folded(told.account().what().text())) {
-            if (word.length() >= LONGER || Character.isDigit(word.charAt(0))) {
-                words.add(Stem.of(word));
-            }
-        }
-        return words;
-    }
-
-    private static boolean sameDay(Told one, Told other) {
-        return one.account().carrier().published().isPresent()
-                && one.account()
-                        .carrier()
-                        .published()
-                        .equals(other.account().carrier().published());
-    }
-
-    private static boolean unnamed(Told told) {
+    static boolean unnamed(Told told) {
         return told.account()
                 .word()
                 .origin()
@@ -356,26 +334,30 @@ final class OriginFinder {
                 .isPresent();
     }
 
-    private static boolean copied(Told one, Told other) {
-        int least = Math.min(one.shingles().size(), other.shingles().size());
-        if (least < SHORTEST_COPY - SHINGLE) {
-            return false;
+    /** Whether the source is, or speaks for, one of those who act or are acted upon. Who only tells what befell him is a witness. */
+    private boolean isParty(Told told, List<String> parties) {
+        Optional<Account.Link> link = told.account().word().origin();
+        if (link.isEmpty() || told.kind() == Incident.OriginKind.WITNESS) {
+            return told.account().word().party();
         }
-        Set<List<String>> shared = new HashSet<>(one.shingles());
-        shared.retainAll(other.shingles());
-        return shared.size() >= COPIED * least;
+        List<String> names = new ArrayList<>(link.get().bodies());
+        boolean office = lexicon.speaksFor(Words.folded(told.name())).isPresent();
+        if (link.get().kind() != Speaker.Kind.UNNAMED || office) {
+            names.add(told.name());
+        }
+        return told.account().word().party()
+                || names.stream()
+                        .anyMatch(name ->
+                                parties.stream().anyMatch(actor -> Named.belongs(name, actor) || kin(name, actor)));
     }
 
-    private static Set<List<String>> shingles(String text) {
-        List<String> words = Words.folded(text);
-        Set<List<String>> shingles = new HashSet<>();
-        for (int i = 0; i + SHINGLE <= words.size(); i++) {
-            shingles.add(words.subList(i, i + SHINGLE));
-        }
-        return shingles;
+    /** Whether source and actor are of one side by what they are, and no name parts them: "the General Staff" and "soldiers of the northern brigade". */
+    private boolean kin(String source, String actor) {
+        Set<String> family = lexicon.family(Words.folded(source));
+        return !family.isEmpty() && Words.folded(actor).stream().anyMatch(family::contains);
     }
 
-    private static Incident.Origin origin(Group group, List<Group> groups, List<String> parties) {
+    private Incident.Origin origin(Group group, List<Group> groups, List<String> parties) {
         // Whoever is named best gives the group its name: a named official before "an official", the fuller name before
         // the shorter.
         Told best = group.told().stream()
@@ -385,7 +367,8 @@ final class OriginFinder {
                 .orElseThrow();
         boolean party = best.kind() != Incident.OriginKind.OWN_REPORTER
                 && best.kind() != Incident.OriginKind.AGENCY
-                && parties.stream().anyMatch(actor -> Named.belongs(best.name(), actor));
+                && best.kind() != Incident.OriginKind.UNKNOWN
+                && group.told().stream().anyMatch(told -> isParty(told, parties));
         boolean body = best.account()
                 .word()
                 .origin()

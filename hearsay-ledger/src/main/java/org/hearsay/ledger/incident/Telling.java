@@ -21,6 +21,7 @@ public record Telling(String id, Account.What what, Account.Word word, Optional<
     private static final int ID_DIGITS = 16;
     private static final char UNIT = '\u001f';
     private static final char PART = '\u001e';
+    private static final char FIELD = '\u001d';
 
     /** The telling of {@code account}. */
     public static Telling of(Account account) {
@@ -50,16 +51,43 @@ public record Telling(String id, Account.What what, Account.Word word, Optional<
                 String.join(String.valueOf(UNIT), what.recipients()),
                 joined(what.figures().stream().map(Telling::written).toList()),
                 what.status().name(),
-                joined(word.links().stream()
-                        .map(link -> link.kind() + " " + link.name())
-                        .toList()),
-                published.orElse(""));
+                joined(word.links().stream().map(Telling::written).toList()),
+                published.orElse(""),
+                joined(word.beside().stream().map(Telling::written).toList()),
+                joined(word.through()),
+                word.party() ? "party" : "");
         return String.join(
                 String.valueOf(PART), parts.stream().map(Telling::plain).toList());
     }
 
     private static String joined(List<String> texts) {
         return String.join(String.valueOf(UNIT), texts);
+    }
+
+    private static String written(Account.Link link) {
+        StringBuilder written = new StringBuilder(link.kind() + " " + link.name());
+        link.offices().forEach(office -> written.append(FIELD).append('o').append(office));
+        link.bodies().forEach(body -> written.append(FIELD).append('b').append(body));
+        return written.toString();
+    }
+
+    private static Account.Link link(String written) {
+        List<String> fields = split(written, FIELD);
+        String first = fields.getFirst();
+        int blank = first.indexOf(' ');
+        return new Account.Link(
+                first.substring(blank + 1),
+                Speaker.Kind.valueOf(first.substring(0, blank)),
+                marked(fields, 'o'),
+                marked(fields, 'b'));
+    }
+
+    private static List<String> marked(List<String> fields, char mark) {
+        return fields.stream()
+                .skip(1)
+                .filter(field -> field.charAt(0) == mark)
+                .map(field -> field.substring(1))
+                .toList();
     }
 
     /** Control characters part the parts and are none of any text's own. */
@@ -86,12 +114,21 @@ public record Telling(String id, Account.What what, Account.Word word, Optional<
                 split(parts.get(6), UNIT),
                 split(parts.get(7), UNIT).stream().map(Telling::figure).toList(),
                 Account.Status.valueOf(parts.get(8)));
-        List<Account.Link> links = split(parts.get(9), UNIT).stream()
-                .map(link -> new Account.Link(
-                        link.substring(link.indexOf(' ') + 1),
-                        Speaker.Kind.valueOf(link.substring(0, link.indexOf(' ')))))
-                .toList();
-        return new Telling(id, what, new Account.Word(links), present(parts.get(10)));
+        Account.Word word = new Account.Word(
+                links(parts.get(9)),
+                links(later(parts, 11)),
+                split(later(parts, 12), UNIT),
+                !later(parts, 13).isEmpty());
+        return new Telling(id, what, word, present(parts.get(10)));
+    }
+
+    /** Parts that ledgers written before 24 November 2026 do not have. */
+    private static String later(List<String> parts, int number) {
+        return number < parts.size() ? parts.get(number) : "";
+    }
+
+    private static List<Account.Link> links(String joined) {
+        return split(joined, UNIT).stream().map(Telling::link).toList();
     }
 
     private static Account.Figure figure(String written) {

@@ -156,6 +156,66 @@ class IncidentsTest {
         assertThat(WordDiff.of("same words", "same words")).isEqualTo("same words");
     }
 
+    @Test
+    void whoSpeaksForABodyAndTheBodyAreOneOrigin() {
+        Account.Link speaker = new Account.Link(
+                "Ilva Tarn", Speaker.Kind.NAMED, List.of("the coordinator of Bread Road"), List.of("Bread Road"));
+        Incident incident = INCIDENTS.incident(List.of(
+                told("A Post", "2026-04-11", MINED, speaker),
+                told("B Post", "2026-04-11", MINED, institution("Bread Road")),
+                told("C Post", "2026-04-12", MINED, unnamed("the coordinator")),
+                told("D Post", "2026-04-12", MINED, institution("Salt Road"))));
+        assertThat(incident.origins()).extracting(Incident.Origin::name).containsExactly("Bread Road", "Salt Road");
+        assertThat(incident.origins().getFirst().articles()).hasSize(3);
+    }
+
+    @Test
+    void aBareNameJoinsOneOfTwoThatAreToldApart() {
+        Incident incident = INCIDENTS.incident(List.of(
+                told("A Post", "2026-04-11", MINED, institution("Orlen defence ministry")),
+                told("B Post", "2026-04-11", MINED + " twice", institution("Velden defence ministry")),
+                told("C Post", "2026-04-11", MINED + " again", institution("defence ministry"))));
+        assertThat(incident.origins()).hasSize(2);
+    }
+
+    @Test
+    void aSourceBesideAnAccountIsAnOriginOfItsArticle() {
+        Account told = told("A Post", "2026-04-11", MINED, named("Ada Lorne"));
+        Account.Word word = new Account.Word(told.word().links(), List.of(named("Jon Tarrin")), List.of(), false);
+        Incident incident = INCIDENTS.incident(List.of(new Account(told.id(), told.carrier(), told.what(), word)));
+        assertThat(incident.origins()).extracting(Incident.Origin::name).containsExactly("Ada Lorne", "Jon Tarrin");
+        assertThat(incident.origins().getLast().accounts()).containsExactly(told.id());
+    }
+
+    @Test
+    void whoHeardAnOutletsUnnamedSourceOnAnotherDayAddsNone() {
+        Account later = told("B Post", "2026-04-13", "the dam is full of mines", unnamed("a diver"));
+        Account.Word word = new Account.Word(later.word().links(), List.of(), List.of("Post of Velden"), false);
+        Incident incident = INCIDENTS.incident(List.of(
+                told("Post of Velden", "2026-04-11", MINED, unnamed("a diver from the coast")),
+                new Account(later.id(), later.carrier(), later.what(), word)));
+        assertThat(incident.origins()).hasSize(1);
+    }
+
+    @Test
+    void whoSpeaksForItselfIsAParty() {
+        Account told = told("A Post", "2026-04-11", MINED, institution("Orlen front"));
+        Account.Word word = new Account.Word(told.word().links(), List.of(), List.of(), true);
+        Incident incident = INCIDENTS.incident(List.of(new Account(told.id(), told.carrier(), told.what(), word)));
+        assertThat(incident.partyOrigins()).isEqualTo(1);
+    }
+
+    @Test
+    void aTellingKeepsAllThatIsKnownOfItsSpeakers() {
+        Account.Link speaker = new Account.Link(
+                "Ilva Tarn", Speaker.Kind.NAMED, List.of("its coordinator", "the head"), List.of("Bread Road"));
+        Account told = told("A Post", "2026-04-11", MINED, speaker);
+        Account.Word word =
+                new Account.Word(told.word().links(), List.of(named("Jon Tarrin")), List.of("B Post", "C Post"), true);
+        Telling telling = Telling.of(new Account(told.id(), told.carrier(), told.what(), word));
+        assertThat(Telling.parsed(telling.id(), telling.body())).isEqualTo(telling);
+    }
+
     private static Account told(String outlet, String day, String text, Account.Link... links) {
         return new Account(
                 outlet + text.length(),

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.ledger.incident;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.SourceWords;
+import org.hearsay.attribution.Speaker;
+import org.hearsay.ledger.words.Words;
+
+/**
+ * What one article calls its speakers beside their names, and for whom they speak by that: in "Its coordinator, Ada Lorne, wrote" she is the
+ * coordinator and speaks for the body named before.
+ */
+final class Affiliations {
+
+    /** What stands beside a name is read over so many characters at most. */
+    private static final int BESIDE = 120;
+
+    /** An office of more words is no office but a clause. */
+    private static final int LONGEST = 8;
+
+    /** Words at which an office that stands before a name cannot go on to the left. */
+    private static final Set<String> ENDS = Set.of(
+            "and",
+            "but",
+            "that",
+            "as",
+            "while",
+            "when",
+            "because",
+            "who",
+            "which",
+            "told",
+            "said",
+            "says",
+            "by",
+            "to",
+            "with",
+            "from",
+            "than",
+            "after",
+            "before",
+            "is",
+            "was",
+            "were",
+            "has",
+            "had",
+            "have",
+            "are",
+            "where",
+            "if",
+            "though",
+            "according",
+            "citing",
+            "quoting");
+
+    private static final Pattern NAME_BEFORE =
+            Pattern.compile("(?:(?:\\b[Aa] )?(?:(?:Mr|Ms|Mrs|Dr|Prof)\\.? )?(?:\\p{Lu}[\\p{L}'’-]* )*)$");
+
+    private static final Pattern SEGMENT_BEFORE = Pattern.compile("([^.,;:“”\"()\\n–—]*?)(, ?)?$");
+    private static final Pattern SEGMENT_BEHIND = Pattern.compile("^, ([^.,;:“”\"()\\n–—]+)[,.;]");
+    private static final Pattern OF_BEHIND = Pattern.compile("^ of (the (?:\\p{L}+ ?){1,3})");
+    private static final Pattern OF = Pattern.compile("\\b(?:of|for) (?:the |a |an )?(.+)$");
+    private static final Pattern WHOSE = Pattern.compile("^(.*?)['’]s? ");
+    private static final Set<String> ITS = Set.of("its", "their", "whose");
+
+    private final String text;
+    private final Lexicon lexicon;
+    private final SourceWords words;
+    private final List<Body> bodies = new ArrayList<>();
+
+    /** A body that the article names, where. */
+    private record Body(int position, String name) {}
+
+    Affiliations(String text, List<Attribution> attributions, Lexicon lexicon, SourceWords words) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.words = words;
+        for (Attribution said : attributions) {
+            if (said.speaker().kind() == Speaker.Kind.INSTITUTION
+                    && !said.source().isEmpty()) {
+                body(said.source().getFirst().begin(), said.speaker().shown());
+            }
+        }
+    }
+
+    /** Notes the bodies with which sentences begin: "The Upland Front will not take part". */
+    void subjects(List<org.hearsay.text.Span> sentences) {
+        for (org.hearsay.text.Span sentence : sentences) {
+            Matcher matcher = SUBJECT.matcher(sentence.in(text));
+            if (matcher.find()
+                    && (matcher.group(1).contains(" ") && matcher.group().startsWith("The ")
+                            || words.read(matcher.group(1)).kind() == Speaker.Kind.INSTITUTION)) {
+                body(sentence.begin(), matcher.group(1));
+            }
+        }
+    }
+
+    private static final Pattern SUBJECT = Pattern.compile(
+            "^(?:[^:.]{1,30}: )?(?:[Tt]he )?(\\p{Lu}[\\p{L}'’-]*(?: (?:of |for |the )?\\p{Lu}[\\p{L}'’-]*)*)");
+
+    /** Notes that the article names {@code name}, a body, at {@code position}. */
+    void body(int position, String name) {
+        bodies.add(new Body(position, name));
+        bodies.sort(Comparator.comparingInt(Body::position));
+    }
+
+    /** The speaker called {@code name}, whose words stand at {@code position}, with what the article calls it. */
+    Account.Link link(String name, Speaker.Kind taken, int position) {
+        boolean document = lexicon.role(name)
+                .filter(role -> role == Incident.OriginKind.DOCUMENT)
+                .isPresent();
+        Speaker.Kind kind = taken == Speaker.Kind.UNNAMED && document ? Speaker.Kind.DOCUMENT : taken;
+        Set<String> offices = new LinkedHashSet<>();
+        Set<String> spokenFor = new LinkedHashSet<>();
+        if (kind == Speaker.Kind.NAMED && !name.isEmpty()) {
+            offices(name, offices, spokenFor);
+        } else if (kind == Speaker.Kind.UNNAMED) {
+            bodyOf(name, position).ifPresent(spokenFor::add);
+        } else if (kind == Speaker.Kind.DOCUMENT || kind == Speaker.Kind.INSTITUTION) {
+            owner(name, kind, position).ifPresent(spokenFor::add);
+            place(position, name).ifPresent(spokenFor::add);
+        }
+        return new Account.Link(name, kind, List.copyOf(offices), List.copyOf(spokenFor));
+    }
+
+    /** Whose a document or a part of a body is: "the ministry's statement", "its council"; a document that is called no more than that is the last body's. */
+    private Optional<String> owner(String name, Speaker.Kind kind, int position) {
+        List<String> folded = Words.folded(name);
+        if (folded.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean document = kind == Speaker.Kind.DOCUMENT;
+        Matcher whose = WHOSE.matcher(name);
+        if (document && whose.find() && !whose.group(1).isBlank()) {
+            return Optional.of(whose.group(1));
+        }
+        boolean bare = folded.stream().filter(word -> !word.equals("the")).count() == 1;
+        return ITS.contains(folded.getFirst()) || document && bare ? bodyBefore(position) : Optional.empty();
+    }
+
+    /** "The Foreign Ministry in Tresk" is Tresk's, and "their group, Clear Air," is Clear Air. */
+    private Optional<String> place(int position, String name) {
+        String behind = text.substring(position, Math.min(text.length(), position + BESIDE));
+        Matcher of = Pattern.compile("^(?:[Tt]he |[Tt]heir |[Ii]ts )?"
+                        + Pattern.quote(name.replaceFirst("^(?:its|their|whose) ", ""))
+                        + "(?: in|,) (\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*)")
+                .matcher(behind);
+        if (!of.find()) {
+            return Optional.empty();
+        }
+        return Optional.of(of.group().contains(", ") ? of.group(1) : of.group(1) + " " + name);
+    }
+
+    private void offices(String name, Set<String> offices, Set<String> spokenFor) {
+        String surname = name.substring(name.lastIndexOf(' ') + 1);
+        Matcher matcher = Pattern.compile("(?<!\\p{L})" + Pattern.quote(surname) + "(?!\\p{L})")
+                .matcher(text);
+        while (matcher.find()) {
+            String before = text.substring(Math.max(0, matcher.start() - BESIDE), matcher.start());
+            Matcher full = NAME_BEFORE.matcher(before);
+            int cut = full.find() ? full.start() : before.length();
+            office(before(before.substring(0, cut)), matcher.start(), offices, spokenFor);
+            // A title with a capital belongs to what was taken for the name: "Foreign Minister Hanne Quist".
+            office(before.substring(cut), matcher.start(), offices, spokenFor);
+            String behind = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + BESIDE));
+            Matcher apposed = SEGMENT_BEHIND.matcher(behind);
+            if (apposed.find() && isPhrase(apposed.group(1))) {
+                office(apposed.group(1), matcher.start(), offices, spokenFor);
+            }
+            Matcher of = OF_BEHIND.matcher(behind);
+            if (of.find() && words.read(of.group(1).strip()).kind() == Speaker.Kind.INSTITUTION) {
+                spokenFor.add(of.group(1).strip());
+            }
+        }
+    }
+
+    /** Not "told reporters", not "who told". */
+    private boolean isPhrase(String words) {
+        String first = words.split(" ", 2)[0];
+        return !ENDS.contains(first) && !lexicon.isSpeaking(first) && !lexicon.isDoing(first);
+    }
+
+    /** What stands before a name or, with a comma, beside it. */
+    private static String before(String left) {
+        Matcher segment = SEGMENT_BEFORE.matcher(left);
+        return segment.find() ? tail(segment.group(1)) : "";
+    }
+
+    /** The end of {@code segment}, from behind the last word at which no noun phrase goes on. */
+    static String tail(String segment) {
+        String[] parts = segment.strip().split(" +");
+        int from = parts.length;
+        while (from > 0 && !ENDS.contains(parts[from - 1].toLowerCase(Locale.ROOT))) {
+            from--;
+        }
+        return String.join(" ", List.of(parts).subList(from, parts.length));
+    }
+
+    private void office(String words, int position, Set<String> offices, Set<String> spokenFor) {
+        String office = words.strip();
+        int count = Words.folded(office).size();
+        boolean determined = office.startsWith("the ") || office.startsWith("The ") || office.startsWith("its ");
+        if (count == 0
+                || count > LONGEST
+                || !determined && this.words.read(office).roles().isEmpty()) {
+            return;
+        }
+        offices.add(office);
+        bodyOf(office, position).ifPresent(spokenFor::add);
+    }
+
+    /** For whom a person of this description speaks: "a spokesman for X", "X's chief", "its speaker", "police chief". */
+    private Optional<String> bodyOf(String description, int position) {
+        List<String> folded = Words.folded(description);
+        Optional<Map.Entry<String, String>> speaksFor = lexicon.speaksFor(folded);
+        if (speaksFor.isEmpty()) {
+            return Optional.empty();
+        }
+        String noun = speaksFor.get().getKey();
+        String body = speaksFor.get().getValue();
+        Matcher of = OF.matcher(description);
+        if (of.find()) {
+            return Optional.of((minister(folded, noun, body) + " " + of.group(1)).strip());
+        }
+        Matcher whose = WHOSE.matcher(description);
+        if (whose.find() && !whose.group(1).isBlank()) {
+            return Optional.of((minister(folded, noun, body) + " " + whose.group(1)).strip());
+        }
+        List<String> before = folded.subList(0, folded.indexOf(noun)).stream()
+                .filter(word -> !Set.of("a", "an", "the", "its", "their", "whose", "his", "her", "deputy")
+                        .contains(word))
+                .toList();
+        if (folded.contains("prime")) {
+            return Optional.of("government");
+        }
+        if (!before.isEmpty() || !body.isEmpty()) {
+            return Optional.of((String.join(" ", before) + " " + body).strip());
+        }
+        boolean pointing = ITS.contains(folded.getFirst()) || noun.startsWith("spokes");
+        return pointing ? bodyBefore(position) : Optional.empty();
+    }
+
+    /** "The foreign minister of Tresk" speaks for the foreign ministry of Tresk, the prime minister for its government. */
+    private static String minister(List<String> folded, String noun, String body) {
+        if (folded.contains("prime")) {
+            return "government";
+        }
+        int at = folded.indexOf(noun);
+        boolean foreign = !body.isEmpty() && at > 0 && !Set.of("the", "a").contains(folded.get(at - 1));
+        return foreign ? folded.get(at - 1) + " " + body : body;
+    }
+
+    /** The body named last before {@code position}; absent when the article named none. */
+    Optional<String> bodyBefore(int position) {
+        Optional<String> last = Optional.empty();
+        for (Body body : bodies) {
+            if (body.position() < position) {
+                last = Optional.of(body.name());
+            }
+        }
+        return last;
+    }
+}

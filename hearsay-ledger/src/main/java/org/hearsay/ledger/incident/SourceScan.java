@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.ledger.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.attribution.SourceWords;
+import org.hearsay.attribution.Speaker;
+import org.hearsay.ledger.words.Words;
+import org.hearsay.text.Span;
+
+/**
+ * Whom an article names as its sources, by their words alone and without a reading of what they said: the noun phrase before a verb of speech, behind
+ * "according to", or of a message. Finds those that attribution left out; what it finds is no account of its own. Immutable.
+ */
+final class SourceScan {
+
+    private static final int LONGEST = 9;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
+    private static final Pattern PERCEIVED = Pattern.compile(
+            "(?i)\\b(?:i|we|reporter|correspondent)\\b(?! stood)[^.,]{0,30}\\b(?:saw|seen|counted|heard|watched|walked|visited|found)\\b|own eyes");
+    private static final Pattern QUOTED = Pattern.compile("[“\"«][^”\"»]*[”\"»]");
+    private static final Pattern BEHIND = Pattern.compile(
+            "\\b(?:according to|(?:message|count|word|words|version|view|statement|interview|speech|bulletin) (?:of|by|with)) "
+                    + "([^.,;:“”\"()\\n–—]+)");
+    private static final Pattern END_OF_PHRASE = Pattern.compile(
+            " (?:and|but|to|when|while|as|who|which|that|had|has|is|was|were|will|said|says|on|after|before) .*$");
+    private static final Set<String> BETWEEN = Set.of(
+            "has", "have", "had", "also", "later", "now", "then", "already", "himself", "herself", "itself", "both");
+    private static final Set<String> POINTING = Set.of(
+            "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "there", "nobody", "no",
+            "who", "which", "one", "both", "others", "other", "so", "several", "some", "many", "most", "all", "what",
+            "each", "in", "at", "of", "on", "over", "its", "their", "his", "her");
+    private static final Set<String> PASSIVE = Set.of("was", "were", "be", "been", "being", "is", "are");
+
+    private final Lexicon lexicon;
+    private final SourceWords words;
+
+    SourceScan(Lexicon lexicon, SourceWords words) {
+        this.lexicon = lexicon;
+        this.words = words;
+    }
+
+    /** A source in an article: where its words stand, and what they say. */
+    record Found(int position, String name, Speaker.Kind kind) {}
+
+    /** The sources in {@code text}, in its order. */
+    List<Found> sources(String text, List<Span> sentences) {
+        List<Found> found = new ArrayList<>();
+        for (Span sentence : sentences) {
+            String words = blank(sentence.in(text));
+            if (lexicon.isFirstHand(words) && PERCEIVED.matcher(words).find()) {
+                found.add(new Found(sentence.begin(), "this reporter", Speaker.Kind.UNNAMED));
+            }
+            Matcher verb = WORD.matcher(words);
+            while (verb.find()) {
+                if (lexicon.isSpeaking(verb.group())) {
+                    add(phraseBefore(words.substring(0, verb.start())), words, sentence.begin(), found);
+                }
+            }
+            Matcher behind = BEHIND.matcher(words);
+            while (behind.find()) {
+                add(END_OF_PHRASE.matcher(behind.group(1)).replaceFirst(""), words, sentence.begin(), found);
+            }
+        }
+        return found;
+    }
+
+    /** Quotations have sources of their own; they are blanked, so that positions stay. */
+    private static String blank(String sentence) {
+        return QUOTED.matcher(sentence)
+                .replaceAll(match -> " ".repeat(match.group().length()));
+    }
+
+    private void add(String phrase, String sentence, int begin, List<Found> found) {
+        List<String> folded = Words.folded(phrase);
+        if (folded.isEmpty()
+                || folded.size() > LONGEST
+                || POINTING.contains(folded.getFirst())
+                || POINTING.contains(folded.getLast())) {
+            return;
+        }
+        SourceWords.Meaning meaning = words.read(phrase);
+        boolean person =
+                meaning.kind() == Speaker.Kind.UNNAMED && !meaning.roles().isEmpty();
+        String name = meaning.name().orElse(plain(phrase));
+        if (meaning.kind() == Speaker.Kind.NAMED && !isName(name) || meaning.kind() == Speaker.Kind.UNKNOWN) {
+            return;
+        }
+        if (person || meaning.kind() != Speaker.Kind.UNNAMED) {
+            found.add(new Found(begin + Math.max(0, sentence.indexOf(phrase)), name, meaning.kind()));
+        }
+    }
+
+    /** A day, a place in capitals and a single word that opens its sentence are no names of persons. */
+    private static boolean isName(String name) {
+        return name.contains(" ") && !name.equals(name.toUpperCase(Locale.ROOT))
+                || name.length() > 1 && Character.isUpperCase(name.charAt(0)) && !DAYS.contains(name);
+    }
+
+    private static final Set<String> DAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+    private static String plain(String phrase) {
+        String plain = phrase.strip();
+        for (String article : List.of("the ", "The ")) {
+            plain = plain.startsWith(article) ? plain.substring(article.length()) : plain;
+        }
+        return plain;
+    }
+
+    /** The noun phrase that ends {@code left}; of "the head of the monitors, Ada Lorne," the name. Empty in the passive and where there is none. */
+    private static String phraseBefore(String left) {
+        String rest = left.stripTrailing();
+        for (String last = last(rest); BETWEEN.contains(last); last = last(rest)) {
+            rest = rest.substring(0, rest.length() - last.length()).stripTrailing();
+        }
+        if (PASSIVE.contains(last(rest)) || rest.isEmpty()) {
+            return "";
+        }
+        boolean apposed = rest.endsWith(",");
+        rest = apposed ? rest.substring(0, rest.length() - 1) : rest;
+        int cut = cut(rest);
+        String segment = rest.substring(cut).strip();
+        if (!apposed) {
+            return Affiliations.tail(segment);
+        }
+        String before = cut > 1 ? rest.substring(0, cut - 1) : "";
+        String first = Affiliations.tail(before.substring(cut(before)).strip());
+        boolean clause = segment.startsWith("who ") || segment.startsWith("which ") || segment.startsWith("whom ");
+        boolean named = !segment.isEmpty() && Character.isUpperCase(segment.charAt(0));
+        return named && !clause ? segment : first;
+    }
+
+    private static String last(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static int cut(String words) {
+        int cut = 0;
+        for (char mark : ",.;:()\n–—“”\"".toCharArray()) {
+            cut = Math.max(cut, words.lastIndexOf(mark) + 1);
+        }
+        return cut;
+    }
+}
