@@ -3,7 +3,6 @@ package org.hearsay.peers;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.chimbori.crux.articles.ArticleExtractor;
 import de.l3s.boilerpipe.BoilerpipeProcessingException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import net.dankito.readability4j.Readability4J;
-import okhttp3.HttpUrl;
 import org.hearsay.article.ArticleReader;
 import org.hearsay.article.PageReadException;
 import org.hearsay.page.MediaType;
@@ -88,15 +86,6 @@ final class PageSpeed {
                                 new Readability4J(address, html).parse().getTextContent())
                         .orElse("")
                         .length());
-        systems.put(
-                "crux 2.1.0",
-                (address, html) -> Optional.ofNullable(new ArticleExtractor(HttpUrl.get(address), html)
-                                .extractMetadata()
-                                .extractContent()
-                                .getArticle()
-                                .getDocument())
-                        .map(document -> document.text().length())
-                        .orElse(0));
         systems.put("jsoup, parsing alone", (address, html) -> Jsoup.parse(html).childNodeSize());
         return systems;
     }

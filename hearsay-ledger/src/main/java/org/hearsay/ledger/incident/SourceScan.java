@@ -59,7 +59,9 @@ final class SourceScan {
             Matcher verb = WORD.matcher(words);
             while (verb.find()) {
                 if (lexicon.isSpeaking(verb.group())) {
-                    add(phraseBefore(words.substring(0, verb.start())), words, sentence.begin(), found);
+                    String left = words.substring(0, verb.start());
+                    String phrase = isInverted(left) ? phraseBehind(words.substring(verb.end())) : phraseBefore(left);
+                    add(phrase, words, sentence.begin(), found);
                 }
             }
             Matcher behind = BEHIND.matcher(words);
@@ -135,6 +137,19 @@ final class SourceScan {
         boolean named = !segment.isEmpty() && Character.isUpperCase(segment.charAt(0));
         return named && !clause ? segment : first;
     }
+
+    /** {@code The dam was mined, said the mayor}: before the verb stands what was said, from the beginning of the sentence to one comma. */
+    private static boolean isInverted(String left) {
+        String rest = left.stripTrailing();
+        return rest.endsWith(",") && cut(rest.substring(0, rest.length() - 1)) == 0;
+    }
+
+    private static String phraseBehind(String right) {
+        Matcher phrase = FIRST_PHRASE.matcher(right);
+        return phrase.find() ? END_OF_PHRASE.matcher(phrase.group(1)).replaceFirst("") : "";
+    }
+
+    private static final Pattern FIRST_PHRASE = Pattern.compile("^\\s*([^.,;:“”\"()\n–—]+)");
 
     private static String last(String words) {
         return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
