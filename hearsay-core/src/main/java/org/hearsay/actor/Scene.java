@@ -21,6 +21,12 @@ final class Scene {
     /** Names of states that an article must hold for an unknown name in it to be of the one most named; tuned, docs/measure/actors.md. */
     private static final int ENOUGH_FOR_NAMES = 1;
 
+    /** Words of a sentence or two, in which one name of a state is enough. */
+    private static final int SENTENCES = 80;
+
+    /** An article names the state that it is about once more in so many words, at the least. */
+    private static final int WORDS_A_NAME = 400;
+
     private final ActorText article;
     private final List<Word> words;
     private final HitFinder hits;
@@ -56,10 +62,15 @@ final class Scene {
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         Optional<String> first = counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .filter(e -> e.getValue() >= all * DOMESTIC_SHARE)
+                .filter(e -> e.getValue() >= all * DOMESTIC_SHARE && e.getValue() >= enough())
                 .map(Map.Entry::getKey);
         this.named = all;
         return all == 0 ? article.outlet().flatMap(this::ofOutlet) : first;
+    }
+
+    /** In a sentence or two one name of a state says what they are about; in an article a state named in passing does not. */
+    private int enough() {
+        return words.size() <= SENTENCES ? 1 : 2 + words.size() / WORDS_A_NAME;
     }
 
     /** Whether the lists know the place that begins there, so that it counts already. */

@@ -281,6 +281,18 @@ class ActorsTest {
         assertThat(ids.getFirst().equals(ids.getLast())).isEqualTo(same);
     }
 
+    /** A sentence that names one state is about it; an article that names it once, in passing, is not. */
+    @Test
+    void aStateNamedInPassingIsNotTheOneAnArticleIsAbout() {
+        String sentence = "The minister met the envoy, and Turkey offered to help.";
+        String padding = " The council said the road would stay shut until the bridge had been looked at.".repeat(12);
+
+        assertThat(country(FINDER.actorsIn(ActorText.of("a", sentence)), sentence, "The minister"))
+                .contains("TUR");
+        assertThat(country(FINDER.actorsIn(ActorText.of("a", sentence + padding)), sentence, "The minister"))
+                .isEmpty();
+    }
+
     @Test
     void pronounsAreNobody() {
         assertThat(FINDER.actorsIn(ActorText.of("a", "They left.")).of(new Span(0, 4)))
