@@ -69,13 +69,19 @@ public record Reading(
         return Optional.ofNullable(speakers.get(attribution.id())).flatMap(this::actorAt);
     }
 
-    /** The name of a place at {@code span}, or else the first one inside it, as "Homs" in "near Homs"; absent when there is none. */
+    /**
+     * The name of a place at {@code span}, or else the first one inside it, as "Homs" in "near Homs", or else the same words elsewhere in the
+     * article, since a name means one place in one article; absent when there is none.
+     */
     public Optional<ResolvedToponym> toponymAt(Span span) {
         return toponyms.stream()
                 .filter(toponym -> toponym.span().equals(span))
                 .findFirst()
                 .or(() -> toponyms.stream()
                         .filter(toponym -> span.contains(toponym.span()))
+                        .findFirst())
+                .or(() -> toponyms.stream()
+                        .filter(toponym -> toponym.span().in(article.text()).equals(span.in(article.text())))
                         .findFirst());
     }
 
