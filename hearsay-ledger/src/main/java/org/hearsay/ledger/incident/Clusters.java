@@ -22,7 +22,10 @@ final class Clusters {
     /** So much stronger have links to be, each time that a set is too large. */
     private static final double STRONGER = 0.1;
 
-    /** Above this, all tell the same in almost the same words; such a set is taken whole. */
+    /**
+     * Above this, all tell the same in almost the same words. So many do so of one thing on some days, or of many things all year long ("declined to
+     * comment"); such a set is cut into stretches of days, and each is taken whole.
+     */
     private static final double STRONGEST = 0.95;
 
     private final List<String> ids;
@@ -59,14 +62,25 @@ final class Clusters {
         }
     }
 
-    /** The groups of a set of accounts that hang together by links; the same for the same set, whatever its order. */
-    static List<List<String>> of(Collection<String> connected, Map<Pair, Double> links) {
-        return of(connected.stream().sorted().toList(), links, Likeness.LINKED);
+    /**
+     * The groups of a set of accounts that hang together by links; the same for the same set, whatever its order.
+     *
+     * @param stretches the accounts' ids with the stretch of days in which each was told
+     */
+    static List<List<String>> of(Map<String, Long> stretches, Map<Pair, Double> links) {
+        return of(stretches.keySet().stream().sorted().toList(), stretches, links, Likeness.LINKED);
     }
 
-    private static List<List<String>> of(List<String> ids, Map<Pair, Double> links, double least) {
-        if (ids.size() == 1 || ids.size() > LARGEST && least > STRONGEST) {
+    private static List<List<String>> of(
+            List<String> ids, Map<String, Long> stretches, Map<Pair, Double> links, double least) {
+        if (ids.size() == 1) {
             return List.of(ids);
+        }
+        if (ids.size() > LARGEST && least > STRONGEST) {
+            Map<Long, List<String>> told = new TreeMap<>();
+            ids.forEach(id -> told.computeIfAbsent(stretches.get(id), stretch -> new ArrayList<>())
+                    .add(id));
+            return List.copyOf(told.values());
         }
         if (ids.size() <= LARGEST) {
             return new Clusters(ids, links).grouped();
@@ -80,7 +94,7 @@ final class Clusters {
                     within.put(pair, score);
                 }
             });
-            groups.addAll(of(part, within, least + STRONGER));
+            groups.addAll(of(part, stretches, within, least + STRONGER));
         }
         return groups;
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.hearsay.ledger.query.Days;
 import org.hearsay.reading.Reading;
 import org.hearsay.text.Sha256;
 
@@ -30,6 +31,8 @@ public final class Incidents {
 
     /** Days are cut into stretches as long as the window; looking in the one before and the one after misses no neighbour. */
     private static final int STRETCH_DAYS = Likeness.WINDOW_DAYS + 1;
+
+    private static final long UNDATED = Long.MAX_VALUE;
 
     /** PLOVER's types for what is done by words: who only might do such a thing is no party to anything. */
     static final Set<String> WORDS_ONLY = Set.of("ACCUSE", "REQUEST", "CONSULT", "SUPPORT", "REJECT");
@@ -104,9 +107,7 @@ public final class Incidents {
                 .sorted()
                 .toList();
         String type = telling.telling().what().type();
-        Optional<Long> stretch = telling.compared
-                .days()
-                .map(known -> Math.floorDiv(LocalDate.parse(known.first()).toEpochDay(), (long) STRETCH_DAYS));
+        Optional<Long> stretch = telling.compared.days().map(Incidents::stretch);
         List<Places> places = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             for (int j = i + 1; j < words.size(); j++) {
@@ -121,6 +122,11 @@ public final class Incidents {
             events(telling.telling().what(), stretch, places);
         }
         return places;
+    }
+
+    /** The stretch in which {@code days} begin, counted from 1970. */
+    private static long stretch(Days days) {
+        return Math.floorDiv(LocalDate.parse(days.first()).toEpochDay(), (long) STRETCH_DAYS);
     }
 
     /** Events are filed by type with place, day, who and whom as well. */
@@ -169,13 +175,16 @@ public final class Incidents {
     /**
      * Which tellings are of one thing, among some that hang together by {@code links}.
      *
-     * @param connected their ids
-     * @return groups of ids, each in alphabetical order
+     * @return groups of their ids, each in alphabetical order
      */
-    public List<List<String>> groups(Collection<String> connected, Collection<Link> links) {
+    public List<List<String>> groups(Collection<Telling> connected, Collection<Link> links) {
         Map<Clusters.Pair, Double> scores = new HashMap<>();
         links.forEach(link -> scores.put(Clusters.Pair.of(link.one(), link.other()), link.score()));
-        return Clusters.of(connected, scores);
+        Map<String, Long> stretches = new HashMap<>();
+        connected.forEach(telling -> stretches.put(
+                telling.id(),
+                telling.published().flatMap(Days::of).map(Incidents::stretch).orElse(UNDATED)));
+        return Clusters.of(stretches, scores);
     }
 
     /** One incident of these accounts. */

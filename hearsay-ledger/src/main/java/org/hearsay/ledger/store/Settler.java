@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.ledger.incident.Account;
 import org.hearsay.ledger.incident.Incidents;
+import org.hearsay.ledger.incident.Telling;
 import org.hearsay.reading.Reading;
 
 /**
@@ -219,13 +220,13 @@ final class Settler {
 
         private void insertIncidents(List<Account> accounts) throws SQLException {
             Map<String, List<Account>> told = new HashMap<>();
-            Map<Long, String> ids = new HashMap<>();
+            List<Telling> connected = new ArrayList<>();
             Map<String, Set<String>> articles = new HashMap<>();
             for (Long telling : tellings()) {
-                ids.put(telling, neighbours.ready(session, telling).telling().id());
+                connected.add(neighbours.ready(session, telling).telling());
             }
             for (Account account : accounts) {
-                String telling = org.hearsay.ledger.incident.Telling.of(account).id();
+                String telling = Telling.of(account).id();
                 told.computeIfAbsent(telling, t -> new ArrayList<>()).add(account);
                 articles.computeIfAbsent(telling, t -> new HashSet<>())
                         .add(account.carrier().article());
@@ -237,7 +238,7 @@ final class Settler {
                     across.add(link);
                 }
             }));
-            for (List<String> group : neighbours.incidents().groups(ids.values(), across)) {
+            for (List<String> group : neighbours.incidents().groups(connected, across)) {
                 List<Account> of = new ArrayList<>();
                 group.forEach(telling -> of.addAll(told.getOrDefault(telling, List.of())));
                 if (of.stream()

@@ -3,6 +3,7 @@ package org.hearsay.ledger.words;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,6 +18,8 @@ public final class Words {
 
     /** Longer runs are no words of a language; cut, since stores have limits (PostgreSQL: 2,046 bytes a lexeme). */
     private static final int LONGEST = 100;
+
+    private static final int FIRST_BEYOND_ASCII = 0x80;
 
     private Words() {}
 
@@ -48,7 +51,11 @@ public final class Words {
 
     /** The folded words alone. */
     public static List<String> folded(String text) {
-        return in(text).stream().map(Word::word).toList();
+        List<String> folded = new ArrayList<>();
+        for (Word word : in(text)) {
+            folded.add(word.word());
+        }
+        return Collections.unmodifiableList(folded);
     }
 
     private static void add(List<Word> words, String text, int begin, int end) {
@@ -80,6 +87,9 @@ public final class Words {
     }
 
     private static boolean isPart(int point) {
+        if (point < FIRST_BEYOND_ASCII) {
+            return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z' || point >= '0' && point <= '9';
+        }
         return Character.isLetterOrDigit(point) || isMark(point);
     }
 
@@ -90,7 +100,21 @@ public final class Words {
                 || type == Character.COMBINING_SPACING_MARK;
     }
 
+    private static boolean isAscii(String run) {
+        for (int i = 0; i < run.length(); i++) {
+            if (run.charAt(i) >= FIRST_BEYOND_ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String fold(String run) {
+        if (isAscii(run)) {
+            // The same as below, and the ledger folds most of what it keeps many times over.
+            String plain = run.toLowerCase(Locale.ROOT);
+            return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
+        }
         // Case is dropped twice: some letters have their plain form in one case only (U+0130), some compatibility forms
         // are capitals.
         String plain = Normalizer.normalize(run.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
