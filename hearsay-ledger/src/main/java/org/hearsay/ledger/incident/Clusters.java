@@ -4,10 +4,8 @@ package org.hearsay.ledger.incident;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Groups linked accounts by average link: two groups are one when their members are, on the average, linked well enough. */
@@ -85,18 +83,27 @@ final class Clusters {
         if (ids.size() <= LARGEST) {
             return new Clusters(ids, links).grouped();
         }
+        Collection<List<String>> parts = parts(ids, links, least + STRONGER);
+        Map<String, Map<Pair, Double>> within = within(parts, links);
         List<List<String>> groups = new ArrayList<>();
-        for (List<String> part : parts(ids, links, least + STRONGER)) {
-            Set<String> inside = new HashSet<>(part);
-            Map<Pair, Double> within = new HashMap<>();
-            links.forEach((pair, score) -> {
-                if (inside.contains(pair.one()) && inside.contains(pair.other())) {
-                    within.put(pair, score);
-                }
-            });
-            groups.addAll(of(part, stretches, within, least + STRONGER));
+        for (List<String> part : parts) {
+            groups.addAll(of(part, stretches, within.getOrDefault(part.getFirst(), Map.of()), least + STRONGER));
         }
         return groups;
+    }
+
+    /** The links inside each part, by the part's first id. */
+    private static Map<String, Map<Pair, Double>> within(Collection<List<String>> parts, Map<Pair, Double> links) {
+        Map<String, String> partOf = new HashMap<>();
+        parts.forEach(part -> part.forEach(id -> partOf.put(id, part.getFirst())));
+        Map<String, Map<Pair, Double>> within = new HashMap<>();
+        links.forEach((pair, score) -> {
+            String part = partOf.get(pair.one());
+            if (part != null && part.equals(partOf.get(pair.other()))) {
+                within.computeIfAbsent(part, first -> new HashMap<>()).put(pair, score);
+            }
+        });
+        return within;
     }
 
     /** What hangs together by links of at least {@code least}, each part in alphabetical order. */
