@@ -3,6 +3,7 @@ package org.hearsay.ledger.incident;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +79,9 @@ final class Affiliations {
     private final SourceWords words;
     private final List<Body> bodies = new ArrayList<>();
 
+    /** Persons of whom it is known what the article calls them, which does not depend on where they speak. */
+    private final Map<String, Account.Link> persons = new HashMap<>();
+
     /** A body that the article names, where. */
     private record Body(int position, String name) {}
 
@@ -120,17 +124,24 @@ final class Affiliations {
                 .filter(role -> role == Incident.OriginKind.DOCUMENT)
                 .isPresent();
         Speaker.Kind kind = taken == Speaker.Kind.UNNAMED && document ? Speaker.Kind.DOCUMENT : taken;
-        Set<String> offices = new LinkedHashSet<>();
-        Set<String> spokenFor = new LinkedHashSet<>();
         if (kind == Speaker.Kind.NAMED && !name.isEmpty()) {
-            offices(name, offices, spokenFor);
-        } else if (kind == Speaker.Kind.UNNAMED) {
+            return persons.computeIfAbsent(name, this::person);
+        }
+        Set<String> spokenFor = new LinkedHashSet<>();
+        if (kind == Speaker.Kind.UNNAMED) {
             bodyOf(name, position).ifPresent(spokenFor::add);
         } else if (kind == Speaker.Kind.DOCUMENT || kind == Speaker.Kind.INSTITUTION) {
             owner(name, kind, position).ifPresent(spokenFor::add);
             place(position, name).ifPresent(spokenFor::add);
         }
-        return new Account.Link(name, kind, List.copyOf(offices), List.copyOf(spokenFor));
+        return new Account.Link(name, kind, List.of(), List.copyOf(spokenFor));
+    }
+
+    private Account.Link person(String name) {
+        Set<String> offices = new LinkedHashSet<>();
+        Set<String> spokenFor = new LinkedHashSet<>();
+        offices(name, offices, spokenFor);
+        return new Account.Link(name, Speaker.Kind.NAMED, List.copyOf(offices), List.copyOf(spokenFor));
     }
 
     /** Whose a document or a part of a body is: "the ministry's statement", "its council"; a document that is called no more than that is the last body's. */

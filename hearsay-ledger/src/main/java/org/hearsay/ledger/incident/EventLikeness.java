@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.hearsay.ledger.query.Days;
 import org.hearsay.ledger.words.Words;
 
@@ -34,6 +35,19 @@ final class EventLikeness {
     /** Without a shared place or two shared names of those who took part, shared words must weigh so much; two rare ones. */
     private static final double LEAST_SHARED = 11;
 
+    /**
+     * The words of the names in an event, folded.
+     *
+     * @param where of its place
+     * @param who of those who act
+     * @param whom of those acted upon
+     */
+    record Names(Set<String> where, Set<String> who, Set<String> whom) {
+        static Names of(Account.What what) {
+            return new Names(named(what.place().stream().toList()), named(what.actors()), named(what.recipients()));
+        }
+    }
+
     /** The link, absent when they are of different events. Symmetric. */
     Optional<Likeness.Link> link(Likeness.Compared one, Likeness.Compared other) {
         Account.What a = one.telling().what();
@@ -49,16 +63,15 @@ final class EventLikeness {
             score += apart.get() == 0 ? SAME_DAY : NEXT_DAY;
             reasons.add(apart.get() == 0 ? "same day" : "a day apart");
         }
-        Set<String> places = shared(
-                named(a.place().stream().toList()), named(b.place().stream().toList()));
+        Set<String> places = shared(one.names().where(), other.names().where());
         boolean elsewhere = places.isEmpty()
-                && !named(a.place().stream().toList()).isEmpty()
-                && !named(b.place().stream().toList()).isEmpty();
+                && !one.names().where().isEmpty()
+                && !other.names().where().isEmpty();
         score += places.isEmpty() ? (elsewhere ? OTHER_PLACE : 0) : SAME_PLACE;
         if (!places.isEmpty()) {
             reasons.add("same place, " + String.join(" ", places));
         }
-        int who = arguments(a, b, reasons);
+        int who = arguments(one.names(), other.names(), reasons);
         score += (who & 1) == 0 ? 0 : SAME_ACTOR;
         score += (who & 2) == 0 ? 0 : SAME_RECIPIENT;
         if (figures(a, b)) {
@@ -93,9 +106,9 @@ final class EventLikeness {
     }
 
     /** 1 when an actor is shared, 2 when a recipient, 3 when both. */
-    private static int arguments(Account.What one, Account.What other, List<String> reasons) {
-        Set<String> actors = shared(named(one.actors()), named(other.actors()));
-        Set<String> recipients = shared(named(one.recipients()), named(other.recipients()));
+    private static int arguments(Names one, Names other, List<String> reasons) {
+        Set<String> actors = shared(one.who(), other.who());
+        Set<String> recipients = shared(one.whom(), other.whom());
         if (!actors.isEmpty()) {
             reasons.add("same actor, " + String.join(" ", actors));
         }
@@ -113,11 +126,13 @@ final class EventLikeness {
                                 && a.most().equals(b.most())));
     }
 
+    private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
+
     /** The words of names: those with a capital letter that do not stand first, and first ones when all else is small. */
     static Set<String> named(List<String> phrases) {
         Set<String> named = new TreeSet<>();
         for (String phrase : phrases) {
-            for (String word : phrase.split("[^\\p{L}\\p{N}'’-]+")) {
+            for (String word : NO_NAME.split(phrase)) {
                 if (word.length() > 2 && Character.isUpperCase(word.charAt(0)) && !FIRST.contains(word)) {
                     Words.folded(word).forEach(named::add);
                 }

@@ -119,7 +119,7 @@ public final class Incidents {
             }
         }
         if (!type.equals(Account.STATEMENT)) {
-            events(telling.telling().what(), stretch, places);
+            events(telling.compared, stretch, places);
         }
         return places;
     }
@@ -130,10 +130,11 @@ public final class Incidents {
     }
 
     /** Events are filed by type with place, day, who and whom as well. */
-    private static void events(Account.What what, Optional<Long> stretch, List<Places> places) {
-        Set<String> where = EventLikeness.named(what.place().stream().toList());
-        Set<String> who = EventLikeness.named(what.actors());
-        Set<String> whom = EventLikeness.named(what.recipients());
+    private static void events(Likeness.Compared event, Optional<Long> stretch, List<Places> places) {
+        Account.What what = event.telling().what();
+        Set<String> where = event.names().where();
+        Set<String> who = event.names().who();
+        Set<String> whom = event.names().whom();
         String type = what.type();
         where.forEach(place -> places.add(places(type + " at " + place + ' ', stretch)));
         who.forEach(actor ->

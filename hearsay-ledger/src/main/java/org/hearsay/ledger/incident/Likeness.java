@@ -47,8 +47,14 @@ final class Likeness {
      * @param stems its telling stems with their weights
      * @param days when it was published; absent when unknown
      * @param quoted the words inside its quotation marks
+     * @param names those in it
      */
-    record Compared(Telling telling, Map<String, Double> stems, Optional<Days> days, List<String> quoted) {}
+    record Compared(
+            Telling telling,
+            Map<String, Double> stems,
+            Optional<Days> days,
+            List<String> quoted,
+            EventLikeness.Names names) {}
 
     /**
      * Two tellings that may be of one thing.
@@ -63,7 +69,8 @@ final class Likeness {
                 telling,
                 weights.of(telling.what().text()),
                 telling.published().flatMap(Days::of),
-                Words.folded(telling.what().quoted()));
+                Words.folded(telling.what().quoted()),
+                EventLikeness.Names.of(telling.what()));
     }
 
     /** The link between two tellings, absent when they tell of different things. Symmetric. */

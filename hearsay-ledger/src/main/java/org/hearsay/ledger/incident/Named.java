@@ -4,6 +4,7 @@ package org.hearsay.ledger.incident;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.attribution.Speaker;
 import org.hearsay.ledger.words.Words;
 
@@ -154,9 +155,11 @@ final class Named {
                 && head(core(one)).equals(head(core(other)));
     }
 
+    private static final Pattern CLAUSE = Pattern.compile(" (?:who|whom|which|that|working|quoted) ");
+
     /** The description before its first clause or participle. */
     private static String core(String description) {
-        return description.split(" (?:who|whom|which|that|working|quoted) ", 2)[0];
+        return CLAUSE.split(description, 2)[0];
     }
 
     /** Whether two sources of one article may well be one. */
