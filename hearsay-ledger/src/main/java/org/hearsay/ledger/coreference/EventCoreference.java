@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hearsay.ledger.cluster.AverageLink;
 
 /**
  * Finds which marked events of some texts are the same event: texts on one subject first, then the mentions in them, both by average link. A function

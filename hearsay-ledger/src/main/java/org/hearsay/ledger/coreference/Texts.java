@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hearsay.ledger.cluster.AverageLink;
 
 /** How alike the texts of one set are: the cosine of their words' weights (tf-idf), and of their names' alone. */
 final class Texts {

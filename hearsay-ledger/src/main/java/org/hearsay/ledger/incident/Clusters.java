@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hearsay.ledger.cluster.AverageLink;
 
 /** Groups linked accounts by average link: two groups are one when their members are, on the average, linked well enough. */
 final class Clusters {
@@ -26,27 +27,7 @@ final class Clusters {
      */
     private static final double STRONGEST = 0.95;
 
-    private final List<String> ids;
-    private final double[][] sums;
-    private final List<List<String>> groups = new ArrayList<>();
-
-    private Clusters(List<String> ids, Map<Pair, Double> links) {
-        this.ids = ids;
-        this.sums = new double[ids.size()][ids.size()];
-        Map<String, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < ids.size(); i++) {
-            numbers.put(ids.get(i), i);
-            groups.add(new ArrayList<>(List.of(ids.get(i))));
-        }
-        links.forEach((pair, score) -> {
-            int a = numbers.getOrDefault(pair.one(), -1);
-            int b = numbers.getOrDefault(pair.other(), -1);
-            if (a >= 0 && b >= 0) {
-                sums[a][b] = score;
-                sums[b][a] = score;
-            }
-        });
-    }
+    private Clusters() {}
 
     /**
      * Two accounts.
@@ -81,7 +62,7 @@ final class Clusters {
             return List.copyOf(told.values());
         }
         if (ids.size() <= LARGEST) {
-            return new Clusters(ids, links).grouped();
+            return grouped(ids, links);
         }
         Collection<List<String>> parts = parts(ids, links, least + STRONGER);
         Map<String, Map<Pair, Double>> within = within(parts, links);
@@ -133,43 +114,20 @@ final class Clusters {
         return root;
     }
 
-    private List<List<String>> grouped() {
-        boolean joined = true;
-        while (joined) {
-            joined = joinBest();
-        }
-        return groups.stream()
-                .filter(group -> !group.isEmpty())
-                .map(List::copyOf)
-                .toList();
-    }
-
-    /** Joins the two groups that are linked best; false when none are linked well enough. Ties go to the first in the alphabet. */
-    private boolean joinBest() {
-        double best = 0;
-        int one = -1;
-        int other = -1;
-        for (int i = 0; i < ids.size(); i++) {
-            for (int j = i + 1; j < ids.size(); j++) {
-                int pairs = groups.get(i).size() * groups.get(j).size();
-                double average = pairs == 0 ? 0 : sums[i][j] / pairs;
-                if (average > best) {
-                    best = average;
-                    one = i;
-                    other = j;
-                }
+    private static List<List<String>> grouped(List<String> ids, Map<Pair, Double> links) {
+        Map<String, Integer> numbers = new HashMap<>();
+        ids.forEach(id -> numbers.put(id, numbers.size()));
+        double[][] alike = new double[ids.size()][ids.size()];
+        links.forEach((pair, score) -> {
+            Integer one = numbers.get(pair.one());
+            Integer other = numbers.get(pair.other());
+            if (one != null && other != null) {
+                alike[one][other] = score;
+                alike[other][one] = score;
             }
-        }
-        if (best < JOINED) {
-            return false;
-        }
-        groups.get(one).addAll(groups.get(other));
-        groups.get(other).clear();
-        for (int k = 0; k < ids.size(); k++) {
-            sums[one][k] += sums[other][k];
-            sums[k][one] = sums[one][k];
-        }
-        sums[one][one] = 0;
-        return true;
+        });
+        return AverageLink.groups(alike, JOINED).stream()
+                .map(group -> group.stream().map(ids::get).toList())
+                .toList();
     }
 }

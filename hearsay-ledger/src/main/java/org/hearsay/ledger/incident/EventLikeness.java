@@ -3,12 +3,9 @@ package org.hearsay.ledger.incident;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.hearsay.ledger.query.Days;
@@ -78,15 +75,16 @@ final class EventLikeness {
             score += SAME_FIGURE;
             reasons.add("same number");
         }
-        Map<String, Double> words = new TreeMap<>(one.stems());
-        words.keySet().retainAll(other.stems().keySet());
-        double common = Likeness.sum(words);
+        double common = Likeness.common(one, other);
         score += SAME_WORDS * Likeness.contained(one, other, common);
-        if (!words.isEmpty()) {
-            reasons.add("share " + String.join(", ", WordWeights.heaviest(words, 6)));
-        }
         boolean held = !places.isEmpty() || who == 3 || common >= LEAST_SHARED;
-        return held && score >= LINKED ? Optional.of(new Likeness.Link(Math.min(1, score), reasons)) : Optional.empty();
+        if (!held || score < LINKED) {
+            return Optional.empty();
+        }
+        if (common > 0) {
+            reasons.add(Likeness.sharedWords(one, other));
+        }
+        return Optional.of(new Likeness.Link(Math.min(1, score), reasons));
     }
 
     /** How many days lie between the days told; absent unless both are whole days. */
@@ -147,8 +145,8 @@ final class EventLikeness {
             "Most");
 
     private static Set<String> shared(Set<String> one, Set<String> other) {
-        Set<String> shared = new HashSet<>(one);
+        Set<String> shared = new TreeSet<>(one);
         shared.retainAll(other);
-        return new TreeSet<>(shared);
+        return shared;
     }
 }

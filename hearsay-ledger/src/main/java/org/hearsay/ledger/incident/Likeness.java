@@ -33,6 +33,9 @@ final class Likeness {
     /** What a shared speaker adds. */
     private static final double SAME_SPEAKER = 0.15;
 
+    /** So many shared words are named as the reason of a link. */
+    private static final int MOST_NAMED = 6;
+
     private final WordWeights weights;
     private final EventLikeness events = new EventLikeness();
 
@@ -45,6 +48,7 @@ final class Likeness {
      *
      * @param telling itself
      * @param stems its telling stems with their weights
+     * @param weight what all of them weigh
      * @param days when it was published; absent when unknown
      * @param quoted the words inside its quotation marks
      * @param names those in it
@@ -52,6 +56,7 @@ final class Likeness {
     record Compared(
             Telling telling,
             Map<String, Double> stems,
+            double weight,
             Optional<Days> days,
             List<String> quoted,
             EventLikeness.Names names) {}
@@ -65,9 +70,11 @@ final class Likeness {
     record Link(double score, List<String> reasons) {}
 
     Compared compared(Telling telling) {
+        Map<String, Double> stems = weights.of(telling.what().text());
         return new Compared(
                 telling,
-                weights.of(telling.what().text()),
+                stems,
+                sum(stems),
                 telling.published().flatMap(Days::of),
                 Words.folded(telling.what().quoted()),
                 EventLikeness.Names.of(telling.what()));
@@ -85,42 +92,66 @@ final class Likeness {
         if (!near(one, other)) {
             return Optional.empty();
         }
-        Map<String, Double> shared = new TreeMap<>(one.stems());
-        shared.keySet().retainAll(other.stems().keySet());
-        double common = sum(shared);
+        double common = common(one, other);
         int run = quotedRun(one.quoted(), other.quoted());
         if (run < QUOTED_RUN && common < LEAST_SHARED) {
             return Optional.empty();
         }
-        List<String> reasons = new ArrayList<>();
-        double all = sum(one.stems()) + sum(other.stems()) - common;
+        double all = one.weight() + other.weight() - common;
         double score = all == 0 ? 0 : common / all;
-        if (!shared.isEmpty()) {
-            reasons.add("share " + String.join(", ", WordWeights.heaviest(shared, 6)));
-        }
-        if (sameSpeaker(one.telling(), other.telling())) {
+        boolean sameSpeaker = sameSpeaker(one.telling(), other.telling());
+        if (sameSpeaker) {
             score += SAME_SPEAKER + contained(one, other, common) * SAME_SPEAKER;
-            reasons.add("same speaker");
         }
         if (run >= QUOTED_RUN) {
             score = Math.max(score, SAME_QUOTATION);
+        }
+        if (score < LINKED) {
+            return Optional.empty();
+        }
+        List<String> reasons = new ArrayList<>();
+        if (common > 0) {
+            reasons.add(sharedWords(one, other));
+        }
+        if (sameSpeaker) {
+            reasons.add("same speaker");
+        }
+        if (run >= QUOTED_RUN) {
             reasons.add("the same " + run + " words in quotation marks");
         }
-        return score >= LINKED ? Optional.of(new Link(Math.min(1, score), reasons)) : Optional.empty();
+        return Optional.of(new Link(Math.min(1, score), reasons));
     }
 
     static double contained(Compared one, Compared other, double common) {
-        double less = Math.min(sum(one.stems()), sum(other.stems()));
+        double less = Math.min(one.weight(), other.weight());
         return less == 0 ? 0 : common / less;
     }
 
-    static double sum(Map<String, Double> stems) {
+    private static double sum(Map<String, Double> stems) {
         // Ordered maps, so that the sum does not depend on the machine.
         double sum = 0;
         for (double weight : stems.values()) {
             sum += weight;
         }
         return sum;
+    }
+
+    /** What the stems weigh that both have. */
+    static double common(Compared one, Compared other) {
+        double common = 0;
+        for (Map.Entry<String, Double> stem : one.stems().entrySet()) {
+            if (other.stems().containsKey(stem.getKey())) {
+                common += stem.getValue();
+            }
+        }
+        return common;
+    }
+
+    /** The heaviest words that both have, as a reason. */
+    static String sharedWords(Compared one, Compared other) {
+        Map<String, Double> shared = new TreeMap<>(one.stems());
+        shared.keySet().retainAll(other.stems().keySet());
+        return "share " + String.join(", ", WordWeights.heaviest(shared, MOST_NAMED));
     }
 
     static boolean near(Compared one, Compared other) {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hearsay.ledger.coreference;
+package org.hearsay.ledger.cluster;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Joins the two groups that are most alike on the average, again and again, until none are alike enough. Ties go to the first. */
-final class AverageLink {
+/**
+ * Joins the two groups that are most alike on the average, again and again, until none are alike enough (average linkage, Sokal and Michener 1958). Ties go
+ * to the first. Takes time with the square of the number of things where few change their nearest, and memory with the square always.
+ */
+public final class AverageLink {
 
     private final double[][] alike;
     private final List<List<Integer>> groups = new ArrayList<>();
@@ -27,10 +30,11 @@ final class AverageLink {
     /**
      * The groups of so many things.
      *
-     * @param alike how alike each two are; symmetric, is changed
-     * @param least groups are joined from this on
+     * @param alike how alike each two are, 0 or more; symmetric, is changed
+     * @param least groups are joined from this on, above 0
+     * @return the groups, each with the numbers of its things in order; who is like nobody is a group alone
      */
-    static List<List<Integer>> groups(double[][] alike, double least) {
+    public static List<List<Integer>> groups(double[][] alike, double least) {
         return new AverageLink(alike).joined(least);
     }
 
