@@ -17,10 +17,10 @@ import org.hearsay.ledger.store.PageReading;
 final class LedgerSink {
 
     /** So many articles at most would have to be read again after a power cut, and are in memory. */
-    private static final int MOST_AT_ONCE = 64;
+    private static final int MOST_AT_ONCE = 128;
 
     /** A person who looks into the ledger meanwhile sees what was read up to so long ago. */
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
     private final Ledger ledger;
     private final InstantSource clock;

@@ -31,7 +31,6 @@ import picocli.CommandLine.Option;
         sortOptions = false)
 final class MeasureLedger implements Callable<Integer> {
 
-    private static final int BATCH = 64;
     private static final int SEARCHES = 200;
     private static final int FIRST_PAGE = 20;
     private static final long SEED = 20260501L;
@@ -101,15 +100,15 @@ final class MeasureLedger implements Callable<Integer> {
         Random random = new Random(SEED);
         long reading = 0;
         long storing = 0;
-        List<PageReading> waiting = new ArrayList<>();
+        LedgerSink sink = new LedgerSink(ledger, InstantSource.system(), false);
         for (int i = 0; i < count; i++) {
             long begin = System.nanoTime();
             Page page = article(random, i);
-            waiting.add(new PageReading(page, reader.read(page)));
+            PageReading made = new PageReading(page, reader.read(page));
             long read = System.nanoTime();
-            if (waiting.size() == BATCH || i == count - 1) {
-                ledger.add(waiting);
-                waiting.clear();
+            sink.take(Optional.of(made));
+            if (i == count - 1) {
+                sink.commit();
             }
             reading += read - begin;
             storing += System.nanoTime() - read;
