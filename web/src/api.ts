@@ -26,7 +26,7 @@ export interface EventEntry {
   when?: Words & { value?: string }; place?: Place; figures?: Figure[]; status: string; word?: string; party?: boolean;
 }
 export interface Article extends Head {
-  byline?: string[]; language?: string; tags?: string[]; text: string; leftOut?: { reason: string; text: string }[];
+  byline?: string[]; language?: string; tags?: string[]; modified?: string; pageKind?: string; text: string; leftOut?: { reason: string; text: string }[];
 }
 export interface Toponym {
   span: Range; text: string; name?: string; country?: string; lat?: number; lon?: number; precision?: string; radiusKm?: number;

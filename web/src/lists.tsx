@@ -143,7 +143,7 @@ function ExportButtons({ q, page }: { q: string; page: Page<Hit> }) {
   const bytes = rows * perEntry(page);
   const size = bytes > 1e6 ? `${(bytes / 1e6).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1e3))} kB`;
   return (
-    <span class="export">Export {many(rows, "row")}, about {size}: <a href={exportUrl("jsonl", q)} download>JSON Lines</a> <a href={exportUrl("csv", q)} download>CSV</a></span>
+    <span class="export">Export {many(rows, "row")}, about {size}: <a href={exportUrl("jsonl", q)} download>JSON Lines</a> <a href={exportUrl("csv", q)} download>CSV</a> <a href={exportUrl("geojson", q)} download title="Events alone, for a map">GeoJSON</a></span>
   );
 }
 

@@ -27,6 +27,10 @@ export function ReaderView({ id, q, at, next, previous }: { id: string; q: strin
 }
 
 /** One article; `select` is told which entry is looked at. */
+const PAGE_KINDS: Record<string, string> = {
+  "live-blog": "live blog", stump: "only the beginning: the rest is behind a paywall", gallery: "gallery, without its captions",
+};
+
 export function ReadingView({ reading, at, select }: { reading: Reading; at: string; select: (id: string) => void }) {
   const { voices, of } = useMemo(() => voicesOf(reading), [reading]);
   const [only, setOnly] = useState<string>();
@@ -41,6 +45,8 @@ export function ReadingView({ reading, at, select }: { reading: Reading; at: str
       <header>
         <p class="dateline">
           <Told>{article.outlet ?? "Outlet unknown"}</Told> · <time dateTime={article.published}>{day(article.published)}</time>
+          {article.modified && <> · changed <time dateTime={article.modified}>{day(article.modified.slice(0, 10))}</time></>}
+          {article.pageKind && ` · ${PAGE_KINDS[article.pageKind] ?? article.pageKind}`}
         </p>
         <h1><Told>{article.headline ?? "Without a headline"}</Told></h1>
         {!!article.byline?.length && <p class="byline">By <Told>{article.byline.join(", ")}</Told></p>}

@@ -44,6 +44,8 @@ final class ExportCommand implements Callable<Integer> {
         jsonl,
         /** One row an entry, RFC 4180, guarded against formulas. */
         csv,
+        /** Events alone, as one feature collection of RFC 7946. */
+        geojson,
         /** Events alone, as PLOVER's JSON records, one a line. */
         plover,
         /** Events alone, in POLECAT's columns, tab-separated. */
@@ -57,7 +59,10 @@ final class ExportCommand implements Callable<Integer> {
                 HitWriter writer = writer(asked)) {
             long hits = FindCommand.write(ledger, asked, Integer.MAX_VALUE, writer);
             long written = writer instanceof EventWriter events ? events.written() : hits;
-            terminal.note(common, Plain.count(written, "row") + " written");
+            String without = hits > written
+                    ? "; " + Plain.count(hits - written, "claim") + " left out, since this format holds events alone"
+                    : "";
+            terminal.note(common, Plain.count(written, "row") + " written" + without);
             return ExitCode.DONE;
         }
     }
@@ -66,6 +71,7 @@ final class ExportCommand implements Callable<Integer> {
         return switch (format) {
             case jsonl -> new HitJsonWriter(terminal.out(), asked, true);
             case csv -> new HitCsvWriter(terminal.out());
+            case geojson -> EventWriter.geojson(terminal.out());
             case plover -> EventWriter.plover(terminal.out());
             case polecat -> EventWriter.polecat(terminal.out());
         };

@@ -99,7 +99,14 @@ final class TextWriter implements ReadingWriter {
         if (!article.byline().isEmpty()) {
             facts.add("by " + String.join(", ", article.byline()));
         }
+        article.publication().modified().ifPresent(modified -> facts.add("changed " + modified));
         article.language().filter(language -> !language.equals("en")).ifPresent(facts::add);
+        switch (article.publication().kind()) {
+            case ARTICLE -> {}
+            case LIVE_BLOG -> facts.add("live blog");
+            case STUMP -> facts.add("only the beginning, the rest is behind a paywall");
+            case GALLERY -> facts.add("gallery, without its captions");
+        }
         print(Plain.text(String.join(" · ", facts)), "", Style.QUIET);
         if (!article.tags().isEmpty()) {
             print(Plain.text(String.join(" · ", article.tags())), "", Style.QUIET);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The ledger as a user meets it on the command line. */
 class LedgerCommandsTest {
@@ -183,6 +184,32 @@ class LedgerCommandsTest {
         assertThat(cells).isEqualTo(44);
         assertThat(rows).allMatch(row -> row.split("\t", -1).length == cells);
         assertThat(rows).anyMatch(row -> row.contains("\tAGREE\t") && row.contains("\tplanned\tarticle\t"));
+    }
+
+    @Test
+    void eventsGoToAMapAndClaimsAreCounted() {
+        add(
+                ledger(),
+                List.of(
+                        report(
+                                "one",
+                                "Lake Herald",
+                                "2026-04-12",
+                                "Turkish forces shelled Syrian soldiers on Saturday, Mayor Ada Lorne said. Police arrested ten men.")));
+        Run run = Run.of("export", "--format", "geojson", "--ledger", ledger());
+        assertThat(run.err()).contains("2 rows written; 1 claim left out");
+        JsonNode collection = JsonMapper.shared().readTree(run.out());
+        assertThat(collection.get("type").asString()).isEqualTo("FeatureCollection");
+        assertThat(collection.get("features"))
+                .hasSize(2)
+                .allMatch(feature -> feature.at("/properties/word").isString())
+                .allMatch(feature -> feature.at("/properties/link")
+                        .asString()
+                        .endsWith("?at=" + feature.get("id").asString()));
+        Run empty = Run.of("export", "--format", "geojson", "nobody:x", "--ledger", ledger());
+        assertThat(empty.code()).isNotZero();
+        Run none = Run.of("export", "--format", "geojson", "zeppelin", "--ledger", ledger());
+        assertThat(JsonMapper.shared().readTree(none.out()).get("features")).isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param tags section, region, theme and keywords, in the page's order
  * @param text the body; paragraphs separated by one blank line, no blank at the ends of lines
  * @param leftOut what the page holds besides the body, in the page's order
+ * @param publication what else the page says of how it was published, and what kind of page it is
  */
 public record Article(
         String id,
@@ -31,7 +32,8 @@ public record Article(
         Optional<String> language,
         List<String> tags,
         String text,
-        List<LeftOut> leftOut) {
+        List<LeftOut> leftOut,
+        Publication publication) {
 
     /** Copies the lists. */
     public Article {

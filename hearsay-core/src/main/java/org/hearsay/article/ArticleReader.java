@@ -18,6 +18,7 @@ public final class ArticleReader {
     private final HtmlReader html = new HtmlReader(ends);
     private final ProseReader prose = new ProseReader(ends);
     private final RecordReader records = new RecordReader();
+    private final Agencies agencies = new Agencies();
 
     /**
      * The article on a page.
@@ -43,7 +44,8 @@ public final class ArticleReader {
                 head.language().or(() -> Languages.of(text)),
                 head.tags(),
                 text,
-                draft.leftOut());
+                draft.leftOut(),
+                head.publication(agencies.in(head.byline()), uri));
     }
 
     /** What a page says of itself, also where it holds no article. */

@@ -14,6 +14,12 @@ final class Head {
     private Optional<String> headline = Optional.empty();
     private Optional<String> published = Optional.empty();
     private Optional<String> language = Optional.empty();
+    private Optional<String> publishedAt = Optional.empty();
+    private Optional<String> modified = Optional.empty();
+    private Optional<String> section = Optional.empty();
+    private Optional<String> canonical = Optional.empty();
+    private PageKind kind = PageKind.ARTICLE;
+    private boolean paywalled;
     private final List<String> byline = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
 
@@ -21,6 +27,7 @@ final class Head {
     void tell(Told told) {
         told.headline().ifPresent(this::headline);
         told.byline().forEach(this::author);
+        told.published().ifPresent(this::publishedAt);
         published(told.published().flatMap(Days::iso));
         told.outlet().ifPresent(this::outlet);
         told.language().ifPresent(this::language);
@@ -57,6 +64,46 @@ final class Head {
 
     void published(Optional<String> day) {
         published = published.or(() -> day);
+    }
+
+    /** Takes the time of day in {@code written}, where it has one. */
+    void publishedAt(String written) {
+        publishedAt = publishedAt.or(() -> Times.iso(written));
+    }
+
+    void modified(String written) {
+        modified = modified.or(() -> Times.iso(written)).or(() -> Days.iso(written));
+    }
+
+    void section(String name) {
+        section = first(section, name);
+    }
+
+    void canonical(String address) {
+        boolean web = address.startsWith("https://") || address.startsWith("http://");
+        canonical = web ? first(canonical, address) : canonical;
+    }
+
+    void kind(PageKind found) {
+        kind = found;
+    }
+
+    void paywalled(boolean said) {
+        paywalled = said;
+    }
+
+    /** What is known of the publication; {@code agencies} are those in the byline, {@code found} is where the page was found. */
+    Publication publication(List<String> agencies, String found) {
+        // A time that has another day is that of another edition, or of a server that knows no day.
+        Optional<String> at = publishedAt.filter(time -> published.isEmpty() || Times.isAbout(time, published.get()));
+        return new Publication(
+                at,
+                modified.filter(time -> !at.equals(modified) && !published.equals(modified)),
+                section,
+                agencies,
+                canonical.filter(address -> !address.equals(found)),
+                kind,
+                paywalled);
     }
 
     Optional<String> language() {

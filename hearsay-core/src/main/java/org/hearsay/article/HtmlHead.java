@@ -67,6 +67,8 @@ final class HtmlHead {
         new Headlines(document, data, meta, head.outlet()).find().ifPresent(head::headline);
         authors(document, data, meta, uri, head);
         head.published(published(document, data, meta, uri));
+        times(data, meta, head);
+        canonical(document, meta, uri, head);
         language(document, data, meta, head);
         tags(data, meta, head);
         return meta.first("og:description", "description", "twitter:description")
@@ -152,6 +154,34 @@ final class HtmlHead {
         return Days.iso(text).or(() -> Days.written(text));
     }
 
+    private static void times(StructuredData data, MetaTags meta, Head head) {
+        data.published().ifPresent(head::publishedAt);
+        for (String name : DATES) {
+            meta.first(name).ifPresent(head::publishedAt);
+        }
+        data.modified().ifPresent(head::modified);
+        meta.first(
+                        "article:modified_time",
+                        "og:updated_time",
+                        "datemodified",
+                        "dcterms.modified",
+                        "last-modified",
+                        "lastmod")
+                .ifPresent(head::modified);
+    }
+
+    /** The page's address for itself; a relative one is of the page's own site. */
+    private static void canonical(Document document, MetaTags meta, String uri, Head head) {
+        Element link = document.selectFirst("link[rel=canonical]");
+        String address = link == null ? "" : link.attr("href").strip();
+        if (address.startsWith("/") && !address.startsWith("//")) {
+            int site = uri.startsWith("http") ? uri.indexOf('/', uri.indexOf("://") + 3) : -1;
+            address = site < 0 ? "" : uri.substring(0, site) + address;
+        }
+        head.canonical(address);
+        meta.first("og:url").ifPresent(head::canonical);
+    }
+
     private static void language(Document document, StructuredData data, MetaTags meta, Head head) {
         Element html = document.selectFirst("html");
         if (html != null) {
@@ -163,6 +193,8 @@ final class HtmlHead {
     }
 
     private static void tags(StructuredData data, MetaTags meta, Head head) {
+        data.sections().stream().findFirst().ifPresent(head::section);
+        meta.first("article:section", "parsely-section", "section").ifPresent(head::section);
         data.sections().forEach(head::tag);
         meta.first("article:section").ifPresent(head::tag);
         List<String> keywords = data.keywords();

@@ -18,11 +18,15 @@ final class HtmlReader {
 
     private static final int TEASERS = 5;
 
+    /** Where the page itself says that it lists others, half of them; its word alone is not enough, since systems say so of single pages as well. */
+    private static final int SAID = 2;
+
     /** Each tag costs some 300 bytes once it is read; the largest news pages have some ten thousands. */
     private static final int MOST_TAGS = 400_000;
 
     private final BodyEnds ends;
     private final HtmlHead heads = new HtmlHead();
+    private final PageKinds kinds = new PageKinds();
 
     HtmlReader(BodyEnds ends) {
         this.ends = ends;
@@ -51,25 +55,37 @@ final class HtmlReader {
         RepeatedHead.cut(draft, head);
         ends.cut(draft, head.byline());
         if (!data.hasArticle()
-                && ((!dated && isListOfTeasers(draft))
+                && ((!dated && isListOfTeasers(draft, isSaidToBeList(data) ? SAID : 1))
                         || (draft.text().length() < SHORT_TEXT && isListOfLinks(found)))) {
             throw new PageReadException(
                     page.where(), "is a list of links, not an article; give the page of one article");
         }
         PullQuotes.cut(draft);
-        return scripted(draft, data).orElse(draft);
+        Draft read = scripted(draft, data).orElse(draft);
+        kinds.tell(document, data, read, page.uri(), head);
+        return read;
+    }
+
+    /** Whether the page's metadata say that it lists other pages. */
+    private static boolean isSaidToBeList(StructuredData data) {
+        return data.says("CollectionPage") || data.says("SearchResultsPage") || data.says("ProfilePage");
     }
 
     /** The body as the page's metadata hold it, where the page itself shows less than half of it and leaves the rest to a script. */
     private static Optional<Draft> scripted(Draft draft, StructuredData data) {
         int shown = Math.max(SHORT_TEXT, 2 * draft.text().length());
         return data.articleBody()
+                .or(() -> Optional.of(data.liveUpdates()))
                 .filter(text -> text.length() >= shown)
                 .map(text -> new Draft(PlainBlocks.in(Jsoup.parse(text).wholeText())));
     }
 
-    /** Whether what looks like the body is one linked headline after the other with a sentence or two under each. */
-    private static boolean isListOfTeasers(Draft draft) {
+    /**
+     * Whether what looks like the body is one linked headline after the other with a sentence or two under each.
+     *
+     * @param share what part of the usual number is enough: a half for 2
+     */
+    private static boolean isListOfTeasers(Draft draft, int share) {
         int prose = 0;
         int headlines = 0;
         for (int i = draft.firstBody(0); i < draft.lastBody(draft.size()); i++) {
@@ -81,7 +97,7 @@ final class HtmlReader {
                     ? 1
                     : 0;
         }
-        return headlines >= TEASERS && headlines * 2 >= prose;
+        return headlines * share >= TEASERS && headlines * 2 * share >= prose;
     }
 
     private static boolean isListOfLinks(HtmlBlocks.Found page) {

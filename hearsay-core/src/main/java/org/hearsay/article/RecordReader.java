@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One line of a JSON Lines file → blocks. The keys are {@code text} (the body, needed) and {@code headline}, {@code published},
- * {@code outlet}, {@code uri}, {@code byline} or {@code authors}, {@code language}, {@code tags}; others are passed over. The text is
+ * {@code outlet}, {@code uri}, {@code byline} or {@code authors}, {@code language}, {@code tags}, {@code modified}, {@code section}, {@code canonical}; others are passed over. The text is
  * body as it stands: whoever wrote the record has already said what the body is.
  */
 final class RecordReader {
@@ -27,6 +27,11 @@ final class RecordReader {
         head.outlet(word(record, "outlet"));
         head.headline(word(record, "headline"));
         head.published(Days.iso(word(record, "published")).or(() -> Days.written(word(record, "published"))));
+        head.publishedAt(word(record, "publishedAt"));
+        head.publishedAt(word(record, "published"));
+        head.modified(word(record, "modified"));
+        head.section(word(record, "section"));
+        head.canonical(word(record, "canonical"));
         head.language(word(record, "language"));
         words(record.path("byline")).forEach(head::author);
         words(record.path("authors")).forEach(head::author);

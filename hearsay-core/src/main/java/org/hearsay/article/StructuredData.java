@@ -3,9 +3,11 @@ package org.hearsay.article;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -41,6 +43,7 @@ final class StructuredData {
     private final List<JsonNode> articles = new ArrayList<>();
     private final List<JsonNode> webPages = new ArrayList<>();
     private final Map<String, JsonNode> byId = new HashMap<>();
+    private final Set<String> types = new HashSet<>();
 
     private StructuredData() {}
 
@@ -82,6 +85,7 @@ final class StructuredData {
             if (id.isString() && node.size() > 1) {
                 byId.putIfAbsent(id.stringValue(), node);
             }
+            types.addAll(strings(node.path("@type")));
             if (isType(node, "Article", "Posting", "Report")) {
                 articles.add(node);
             } else if (isType(node, "WebPage")) {
@@ -105,6 +109,38 @@ final class StructuredData {
     /** Whether the page says of itself that it is an article. */
     boolean hasArticle() {
         return !articles.isEmpty();
+    }
+
+    /** Whether anything on the page is said to be of this type, {@code LiveBlogPosting}. */
+    boolean says(String type) {
+        return types.contains(type);
+    }
+
+    /** Whether the article is said not to be free for everybody; systems write the word as well as the value. */
+    boolean isLocked() {
+        return Stream.concat(articles.stream(), webPages.stream())
+                .map(node -> node.path("isAccessibleForFree"))
+                .anyMatch(free -> free.isBoolean() && !free.booleanValue()
+                        || free.isString() && free.stringValue().equalsIgnoreCase("false"));
+    }
+
+    /** When the article is said to have been changed last. */
+    Optional<String> modified() {
+        return first("dateModified");
+    }
+
+    /** The entries of a live blog as HTML, as far as the page's metadata hold them; empty when they hold none. */
+    String liveUpdates() {
+        StringBuilder html = new StringBuilder();
+        for (JsonNode article : articles) {
+            for (JsonNode update : items(article.path("liveBlogUpdate"))) {
+                strings(update.path("headline"))
+                        .forEach(line -> html.append("<h3>").append(line).append("</h3>"));
+                strings(update.path("articleBody"))
+                        .forEach(body -> html.append("<p>").append(body).append("</p>"));
+            }
+        }
+        return html.toString();
     }
 
     Optional<String> headline() {

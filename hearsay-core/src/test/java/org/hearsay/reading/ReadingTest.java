@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.article.Article;
+import org.hearsay.article.Publication;
 import org.hearsay.place.ResolvedToponym;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,8 @@ class ReadingTest {
                 Optional.of("en"),
                 List.of(),
                 TEXT,
-                List.of());
+                List.of(),
+                Publication.UNKNOWN);
     }
 
     private static Span first(String words) {

@@ -16,7 +16,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.exchange.DecisionJson;
-import org.hearsay.ledger.exchange.HitCsv;
 import org.hearsay.ledger.exchange.HitJson;
 import org.hearsay.ledger.exchange.ReadingJson;
 import org.hearsay.ledger.exchange.RelationsJson;
@@ -247,27 +246,27 @@ final class Api {
     /** Written while it is found, a stretch at a time. */
     private void export(Context context) throws IOException {
         Query query = Answer.query(context);
-        String format = context.pathParam("format");
-        HitJson json = new HitJson(query);
-        Function<Hit, String> line = switch (format) {
-            case "jsonl" -> hit -> json.of(hit) + "\n";
-            case "csv" -> HitCsv::of;
-            default -> throw Problem.missing("There is no such format; there are jsonl and csv.");
-        };
-        context.contentType(format.equals("csv") ? "text/csv; charset=utf-8" : "application/x-ndjson");
-        context.header("Content-Disposition", "attachment; filename=\"hearsay." + format + "\"");
+        Exported exported = Exported.of(context.pathParam("format"), query);
+        context.contentType(exported.mediaType());
+        context.header("Content-Disposition", "attachment; filename=\"hearsay." + exported.name() + "\"");
         Writer out = new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8);
-        if (format.equals("csv")) {
-            out.write(HitCsv.header());
-        }
+        out.write(exported.header());
+        String before = "";
         Optional<String> after = Optional.empty();
         do {
             Ledger.HitPage page = ledger.find(query, after, STRETCH);
             for (Hit hit : page.hits()) {
-                out.write(line.apply(hit));
+                Optional<String> row = exported.row(hit);
+                if (row.isPresent()) {
+                    out.write(before);
+                    out.write(row.get());
+                    before = exported.separator();
+                }
             }
             out.flush();
             after = page.next();
         } while (after.isPresent());
+        out.write(exported.footer());
+        out.flush();
     }
 }

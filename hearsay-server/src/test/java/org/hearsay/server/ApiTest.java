@@ -299,6 +299,11 @@ class ApiTest {
         long rows = ledger.count(Query.ALL);
         assertThat(get("/exports/jsonl").body().lines().count()).isEqualTo(rows);
         assertThat(get("/exports/csv").body()).startsWith("id,kind,uri,");
+        JsonNode map = JSON.readTree(get("/exports/geojson").body());
+        assertThat(map.get("type").asString()).isEqualTo("FeatureCollection");
+        assertThat(map.get("features"))
+                .isNotEmpty()
+                .allMatch(feature -> feature.at("/properties/word").isString());
     }
 
     @Test

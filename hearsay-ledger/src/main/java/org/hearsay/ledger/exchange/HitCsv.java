@@ -47,7 +47,8 @@ public final class HitCsv {
             "amended",
             "decidedBy",
             "decidedWhy",
-            "decidedWhen");
+            "decidedWhen",
+            "link");
 
     private HitCsv() {}
 
@@ -64,6 +65,7 @@ public final class HitCsv {
                     case Hit.Event event -> row(event, event.article());
                 });
         row.addAll(hit.verdict().map(HitCsv::verdict).orElse(List.of("", "", "", "", "")));
+        row.add(Permalink.of(hit));
         return CsvLine.of(row);
     }
 

@@ -64,6 +64,7 @@ public final class HitJson {
         ReadingJson.write(json, "nestedIn", claim.nestedIn());
         json.writeNumberProperty("certainty", claim.certainty());
         verdict(json, claim);
+        json.writeStringProperty("link", Permalink.of(claim));
         json.writeEndObject();
     }
 
@@ -95,6 +96,7 @@ public final class HitJson {
             json.writeBooleanProperty("party", true);
         }
         verdict(json, event);
+        json.writeStringProperty("link", Permalink.of(event));
         json.writeEndObject();
     }
 

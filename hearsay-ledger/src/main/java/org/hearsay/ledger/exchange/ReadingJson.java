@@ -10,6 +10,8 @@ import org.hearsay.actor.Actor;
 import org.hearsay.actor.Sector;
 import org.hearsay.article.Article;
 import org.hearsay.article.LeftOut;
+import org.hearsay.article.PageKind;
+import org.hearsay.article.Publication;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Edit;
 import org.hearsay.attribution.Speaker;
@@ -185,6 +187,7 @@ public final class ReadingJson {
         write(json, "headline", article.headline());
         write(json, "byline", article.byline());
         write(json, "published", article.published());
+        publication(json, article.publication());
         write(json, "language", article.language());
         write(json, "tags", article.tags());
         json.writeStringProperty("text", article.text());
@@ -200,6 +203,20 @@ public final class ReadingJson {
             json.writeEndArray();
         }
         json.writeEndObject();
+    }
+
+    private static void publication(JsonGenerator json, Publication publication) {
+        write(json, "publishedAt", publication.publishedAt());
+        write(json, "modified", publication.modified());
+        write(json, "section", publication.section());
+        write(json, "agencies", publication.agencies());
+        write(json, "canonical", publication.canonical());
+        if (publication.kind() != PageKind.ARTICLE) {
+            json.writeStringProperty("pageKind", Names.of(publication.kind()));
+        }
+        if (publication.paywalled()) {
+            json.writeBooleanProperty("paywalled", true);
+        }
     }
 
     private static void write(JsonGenerator json, Attribution attribution, Reading reading) {

@@ -94,11 +94,7 @@ final class AccountReader {
     private List<String> credits(Article article) {
         TreeSet<String> credits = new TreeSet<>();
         article.outlet().flatMap(lexicon::agency).ifPresent(credits::add);
-        for (String author : article.byline()) {
-            for (String part : author.split(",| and | with |/|;")) {
-                lexicon.agency(part).ifPresent(credits::add);
-            }
-        }
+        credits.addAll(article.publication().agencies());
         String text = article.text();
         Matcher matcher = IN_BRACKETS.matcher(text.substring(0, Math.min(DATELINE, text.length())));
         while (matcher.find()) {

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.article.Agencies;
 import org.hearsay.ledger.words.Words;
 import org.hearsay.text.WordList;
 
 /** The word lists of this package. */
 final class Lexicon {
 
-    private final Map<String, String> agencies = new HashMap<>();
+    private final Agencies agencies = new Agencies();
     private final Map<String, Incident.OriginKind> roles = new HashMap<>();
     private final Map<String, Account.Status> cues = new HashMap<>();
 
@@ -30,12 +31,6 @@ final class Lexicon {
     Lexicon() {
         for (String line : WordList.beside(Lexicon.class, "first-hand.txt").texts()) {
             firstHand.add(" " + folded(line) + " ");
-        }
-        for (String line : WordList.beside(Lexicon.class, "agencies.txt").texts()) {
-            String[] names = line.split("\\|");
-            for (String name : names) {
-                agencies.put(folded(name), names[0]);
-            }
         }
         for (String line : WordList.beside(Lexicon.class, "speaks-for.txt").texts()) {
             String[] words = line.split(" ", 2);
@@ -65,11 +60,7 @@ final class Lexicon {
 
     /** The agency that {@code name} is a name of, as it is shown. */
     Optional<String> agency(String name) {
-        String folded = folded(name);
-        Optional<String> whole = Optional.ofNullable(agencies.get(folded));
-        return whole.isPresent() || !folded.startsWith("the ")
-                ? whole
-                : Optional.ofNullable(agencies.get(folded.substring("the ".length())));
+        return agencies.called(name);
     }
 
     /** What a description says its bearer is: a witness, a document; else nothing. */

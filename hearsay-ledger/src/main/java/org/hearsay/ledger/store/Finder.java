@@ -38,7 +38,8 @@ final class Finder {
 
     private static final String EVENT =
             "v.id, v.type, v.mode, v.status, v.trigger_text, v.trigger_spans, v.day, v.place_text,"
-                    + " v.word, v.party, w.speaker_name, w.speaker_kind";
+                    + " v.word, v.party, w.speaker_name, w.speaker_kind, v.place_name, v.place_country, v.lat, v.lon,"
+                    + " v.precision_class";
 
     /** Before the columns of a claim stand the six of {@link #HEAD}; before those of an event also the eleven of a claim. */
     private static final int BEFORE_CLAIM = 6;
@@ -247,16 +248,20 @@ final class Finder {
     }
 
     private static PlaceLine place(ResultSet row) throws SQLException {
-        Optional<String> precision = optional(row, 5);
-        return new PlaceLine(
-                row.getString(1),
-                optional(row, 2),
-                precision.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new PlaceLine.Point(
-                                row.getDouble(3), row.getDouble(4), Precision.parse(precision.get()))),
-                row.getLong(6),
-                row.getLong(7));
+        return new PlaceLine(row.getString(1), optional(row, 2), point(row, 3), row.getLong(6), row.getLong(7));
+    }
+
+    /** Latitude, longitude and precision, in columns beginning at {@code at}. */
+    private static Optional<PlaceLine.Point> point(ResultSet row, int at) throws SQLException {
+        Optional<String> precision = optional(row, at + 2);
+        return precision.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PlaceLine.Point(
+                        row.getDouble(at), row.getDouble(at + 1), Precision.parse(precision.get())));
+    }
+
+    private static Hit.Location location(ResultSet row, int at) throws SQLException {
+        return new Hit.Location(optional(row, at), optional(row, at + 1), point(row, at + 2));
     }
 
     /** Who speaks most: name, kind, claims, articles. */
@@ -387,6 +392,7 @@ final class Finder {
         Optional<Speaker> speaker = kind.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Speaker(optional(row, at + 11), Speaker.Kind.valueOf(kind.get())));
+        Optional<String> place = optional(row, at + 8).filter(words -> !words.isEmpty());
         return new Hit.Event(
                 row.getString(at + 1),
                 head,
@@ -398,7 +404,8 @@ final class Finder {
                 List.of(),
                 List.of(),
                 optional(row, at + 7),
-                optional(row, at + 8).filter(place -> !place.isEmpty()),
+                place,
+                place.isEmpty() ? Optional.empty() : Optional.of(location(row, at + 13)),
                 List.of(),
                 optional(row, at + 9),
                 speaker,

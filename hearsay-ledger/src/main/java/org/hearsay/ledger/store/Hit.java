@@ -96,6 +96,7 @@ public sealed interface Hit {
      * @param recipients who is acted upon; may be empty
      * @param day the value of the expression that dates it ({@code 2020-02-20}, {@code 2015}); absent when the text does not date it
      * @param place the words that place it; absent when the text does not
+     * @param location what these words mean; absent when there are none
      * @param figures counts told with it
      * @param word the attribution on which it stands; absent when it is the article's own word
      * @param speaker who speaks there; absent when it is the article's own word
@@ -115,6 +116,7 @@ public sealed interface Hit {
             List<Participant> recipients,
             Optional<String> day,
             Optional<String> place,
+            Optional<Location> location,
             List<Count> figures,
             Optional<String> word,
             Optional<Speaker> speaker,
@@ -143,6 +145,7 @@ public sealed interface Hit {
                     acted,
                     day,
                     place,
+                    location,
                     counts,
                     word,
                     speaker,
@@ -164,6 +167,7 @@ public sealed interface Hit {
                     recipients,
                     day,
                     place,
+                    location,
                     figures,
                     word,
                     speaker,
@@ -172,6 +176,15 @@ public sealed interface Hit {
                     cursor);
         }
     }
+
+    /**
+     * What the words for a place mean.
+     *
+     * @param name the place's name in the gazetteer; absent when it is not there
+     * @param country ISO 3166-1 alpha-3; absent when unknown
+     * @param point where it is and how exactly; absent when unknown
+     */
+    record Location(Optional<String> name, Optional<String> country, Optional<PlaceLine.Point> point) {}
 
     /**
      * Somebody in an event.

@@ -17,8 +17,12 @@ import java.util.stream.Collectors;
 final class Migrations {
 
     /** The scripts of each version, from 1; the dialect's own stand under its name. */
-    private static final List<List<String>> VERSIONS =
-            List.of(List.of("ledger", "words_%s"), List.of("incidents"), List.of("tellings"), List.of("decisions"));
+    private static final List<List<String>> VERSIONS = List.of(
+            List.of("ledger", "words_%s"),
+            List.of("incidents"),
+            List.of("tellings"),
+            List.of("decisions"),
+            List.of("publication"));
 
     private final String where;
     private final Dialect dialect;

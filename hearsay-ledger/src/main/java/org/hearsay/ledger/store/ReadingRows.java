@@ -15,6 +15,8 @@ import org.hearsay.actor.Office;
 import org.hearsay.actor.Sector;
 import org.hearsay.article.Article;
 import org.hearsay.article.LeftOut;
+import org.hearsay.article.PageKind;
+import org.hearsay.article.Publication;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.AttributionKind;
 import org.hearsay.attribution.Edit;
@@ -84,7 +86,33 @@ final class ReadingRows {
         values.add(article.text());
         values.add(Lists.json(leftOut));
         values.add(Sha256.of(values.toString()));
+        publication(values, article.publication());
         rows.add(Table.ARTICLE, values);
+    }
+
+    /** Columns of version 5; what is usual is null there, as in the rows that older programs wrote. */
+    private static void publication(List<@Nullable Object> values, Publication publication) {
+        values.add(publication.publishedAt().orElse(null));
+        values.add(publication.modified().orElse(null));
+        values.add(publication.section().orElse(null));
+        values.add(publication.agencies().isEmpty() ? null : Lists.json(publication.agencies()));
+        values.add(publication.canonical().orElse(null));
+        values.add(
+                publication.kind() == PageKind.ARTICLE
+                        ? null
+                        : publication.kind().name());
+        values.add(publication.paywalled() ? 1L : null);
+    }
+
+    private static Publication publication(Cells cells) {
+        return new Publication(
+                cells.optional("published_at"),
+                cells.optional("modified"),
+                cells.optional("section"),
+                cells.optional("agencies").map(Lists::strings).orElse(List.of()),
+                cells.optional("canonical"),
+                cells.optional("page_kind").map(PageKind::valueOf).orElse(PageKind.ARTICLE),
+                cells.whole("paywalled").isPresent());
     }
 
     private static void attribution(Rows rows, Attribution said, Reading reading, int n) {
@@ -209,7 +237,8 @@ final class ReadingRows {
                 cells.optional("language"),
                 Lists.strings(cells.text("tags")),
                 cells.text("text"),
-                leftOut);
+                leftOut,
+                publication(cells));
     }
 
     private static Attribution attribution(List<@Nullable Object> row) {

@@ -47,9 +47,13 @@ final class Rows {
         for (Table table : Table.values()) {
             for (List<@Nullable Object> row : of(table)) {
                 all.append(table).append(BETWEEN_VALUES);
-                // What is not there must differ from what is empty.
-                row.forEach(value ->
-                        all.append(value == null ? "\u0000" : value.toString()).append(BETWEEN_VALUES));
+                for (int i = 0; i < row.size(); i++) {
+                    Object value = row.get(i);
+                    if (value != null || !table.isLater(i)) {
+                        // What is not there must differ from what is empty.
+                        all.append(value == null ? "\u0000" : value.toString()).append(BETWEEN_VALUES);
+                    }
+                }
                 all.append(BETWEEN_ROWS);
             }
         }

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * rows may be inserted. See {@code V1__ledger.sql} for what the columns mean.
  */
 enum Table {
-    ARTICLE("id uri outlet headline byline published language tags text left_out head", "id", "id"),
+    ARTICLE(
+            "id uri outlet headline byline published language tags text left_out head published_at+ modified+ section+ agencies+"
+                    + " canonical+ page_kind+ paywalled:i+",
+            "id",
+            "id"),
     ATTRIBUTION(
             "id article n:i kind source_spans source_text speaker_name speaker_kind speaker_country speaker_sector speaker_id speaker_at"
                     + " cue_spans cue_text content_spans content_text nested_in chain edits certainty:r",
@@ -41,7 +45,10 @@ enum Table {
     private final String key;
     private final String order;
 
-    /** {@code columns} with {@code :i} behind a whole number and {@code :r} behind a real one; the rest is text. */
+    /**
+     * {@code columns} with {@code :i} behind a whole number and {@code :r} behind a real one; the rest is text. A plus marks a column that older programs did not
+     * have: where it is null, the row's seal is that of a row without it.
+     */
     Table(String columns, String key, String order) {
         this.columns = Arrays.stream(columns.split(" ")).map(Column::of).toList();
         this.key = key;
@@ -54,12 +61,14 @@ enum Table {
         REAL
     }
 
-    private record Column(String name, Type type) {
-        static Column of(String told) {
+    private record Column(String name, Type type, boolean later) {
+        static Column of(String column) {
+            boolean later = column.endsWith("+");
+            String told = later ? column.substring(0, column.length() - 1) : column;
             return switch (told.substring(Math.max(0, told.length() - 2))) {
-                case ":i" -> new Column(told.substring(0, told.length() - 2), Type.WHOLE);
-                case ":r" -> new Column(told.substring(0, told.length() - 2), Type.REAL);
-                default -> new Column(told, Type.TEXT);
+                case ":i" -> new Column(told.substring(0, told.length() - 2), Type.WHOLE, later);
+                case ":r" -> new Column(told.substring(0, told.length() - 2), Type.REAL, later);
+                default -> new Column(told, Type.TEXT, later);
             };
         }
 
@@ -77,6 +86,11 @@ enum Table {
     /** The table's name in SQL. */
     String sqlName() {
         return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Whether older programs did not have the column with this number. */
+    boolean isLater(int column) {
+        return columns.get(column).later();
     }
 
     /** The number of the column called {@code name}, from 0. */

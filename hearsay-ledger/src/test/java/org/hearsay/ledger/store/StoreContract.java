@@ -15,6 +15,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.hearsay.article.Article;
+import org.hearsay.article.PageKind;
+import org.hearsay.article.Publication;
 import org.hearsay.ledger.query.Query;
 import org.hearsay.ledger.testkit.Reports;
 import org.hearsay.mention.Mention;
@@ -94,6 +97,44 @@ abstract class StoreContract {
                 plain.actors(),
                 plain.speakers(),
                 plain.events());
+        store.add(List.of(new PageReading(BRIDGE.page(), reading)));
+        assertThat(store.article(id(BRIDGE))).contains(reading);
+        List<Difference> differences = new ArrayList<>();
+        store.verify(differences::add);
+        assertThat(differences).isEmpty();
+    }
+
+    @Test
+    void whatThePageSaysOfItsPublicationComesBackAsItWas() {
+        Article plain = BRIDGE.reading().article();
+        Article told = new Article(
+                plain.id(),
+                plain.uri(),
+                plain.outlet(),
+                plain.headline(),
+                plain.byline(),
+                plain.published(),
+                plain.language(),
+                plain.tags(),
+                plain.text(),
+                plain.leftOut(),
+                new Publication(
+                        Optional.of("2026-04-12T08:00:00+03:00"),
+                        Optional.of("2026-04-13"),
+                        Optional.of("Region"),
+                        List.of("AFP", "Reuters"),
+                        Optional.of("https://courier.example/bridge"),
+                        PageKind.STUMP,
+                        true));
+        Reading reading = new Reading(
+                told,
+                BRIDGE.reading().attributions(),
+                BRIDGE.reading().mentions(),
+                BRIDGE.reading().timexes(),
+                BRIDGE.reading().toponyms(),
+                BRIDGE.reading().actors(),
+                BRIDGE.reading().speakers(),
+                BRIDGE.reading().events());
         store.add(List.of(new PageReading(BRIDGE.page(), reading)));
         assertThat(store.article(id(BRIDGE))).contains(reading);
         List<Difference> differences = new ArrayList<>();

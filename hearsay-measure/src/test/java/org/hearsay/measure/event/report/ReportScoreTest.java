@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearsay.article.Article;
+import org.hearsay.article.Publication;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.AttributionKind;
 import org.hearsay.attribution.Speaker;
@@ -171,7 +172,8 @@ class ReportScoreTest {
                 Optional.empty(),
                 List.of(),
                 TEXT,
-                List.of());
+                List.of(),
+                Publication.UNKNOWN);
         return new Reading(
                 article,
                 List.of(said("a1", "the mayor"), said("a2", "The front")),
