@@ -37,7 +37,8 @@ final class LedgerOptions {
         return Ledger.open(at, InstantSource.system());
     }
 
-    private String location(Terminal terminal) {
+    /** The name of the ledger asked for. */
+    String location(Terminal terminal) {
         if (location != null) {
             return location;
         }

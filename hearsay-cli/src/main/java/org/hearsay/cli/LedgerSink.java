@@ -28,6 +28,7 @@ final class LedgerSink {
     private final List<PageReading> waiting = new ArrayList<>();
     private final Map<Added, Integer> counts = new EnumMap<>(Added.class);
     private Instant since = Instant.EPOCH;
+    private boolean taken;
 
     LedgerSink(Ledger ledger, InstantSource clock, boolean again) {
         this.ledger = ledger;
@@ -45,17 +46,24 @@ final class LedgerSink {
             since = clock.instant();
         }
         waiting.add(reading.get());
+        taken = true;
         boolean old = Duration.between(since, clock.instant()).compareTo(LONGEST_WAIT) >= 0;
         if (waiting.size() >= MOST_AT_ONCE || old) {
-            commit();
+            write();
         }
     }
 
-    /** Writes what waits. */
-    void commit() {
-        if (waiting.isEmpty()) {
-            return;
+    /** Writes what waits; answers whether anything has been taken since the last time that this was asked, written at once or now. */
+    boolean commit() {
+        if (!waiting.isEmpty()) {
+            write();
         }
+        boolean any = taken;
+        taken = false;
+        return any;
+    }
+
+    private void write() {
         List<PageReading> batch = List.copyOf(waiting);
         // Cleared first: what fails once, e.g. for a full disk, would only fail again at the end.
         waiting.clear();

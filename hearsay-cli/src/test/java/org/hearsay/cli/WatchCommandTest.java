@@ -35,6 +35,45 @@ class WatchCommandTest {
 
     @Test
     void articleIsPrintedOnce() throws IOException {
+        serving(url -> {
+            Path list = Files.writeString(
+                    data.resolve("feeds.opml"), "<opml><body><outline xmlUrl='" + url + "'/></body></opml>");
+            Run first = watch("--print", "--format", "jsonl", list.toString());
+            assertThat(first.code()).isZero();
+            assertThat(first.json())
+                    .singleElement()
+                    .satisfies(line -> assertThat(
+                                    line.path("article").path("headline").stringValue())
+                            .isEqualTo("Ferry stays"));
+            assertThat(watch("--print", "--format", "jsonl", url).out()).isEmpty();
+            assertThat(data.resolve("hearsay/watch.jsonl")).content().contains("/feed");
+        });
+    }
+
+    @Test
+    void articleGoesIntoTheLedgerAndAnotherLedgerHasItsOwnMemory() throws IOException {
+        serving(url -> {
+            String ledger = data.resolve("one.db").toString();
+            Run first = watch("--ledger", ledger, url);
+            assertThat(first.code()).as(first.err()).isZero();
+            assertThat(first.out()).isEmpty();
+            assertThat(first.err()).contains("1 article added");
+            assertThat(Run.of("find", "ferry", "--format", "jsonl", "--ledger", ledger)
+                            .json())
+                    .isNotEmpty();
+            Run again = watch("--ledger", ledger, url);
+            assertThat(again.err()).doesNotContain("added");
+            assertThat(watch("--ledger", data.resolve("other.db").toString(), url)
+                            .err())
+                    .contains("1 article added");
+        });
+    }
+
+    private interface Visit {
+        void at(String url) throws IOException;
+    }
+
+    private static void serving(Visit visit) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/feed", exchange -> {
             byte[] body = FEED.getBytes(UTF_8);
@@ -44,18 +83,7 @@ class WatchCommandTest {
         });
         server.start();
         try {
-            String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/feed";
-            Path list = Files.writeString(
-                    data.resolve("feeds.opml"), "<opml><body><outline xmlUrl='" + url + "'/></body></opml>");
-            Run first = watch("--format", "jsonl", list.toString());
-            assertThat(first.code()).isZero();
-            assertThat(first.json())
-                    .singleElement()
-                    .satisfies(line -> assertThat(
-                                    line.path("article").path("headline").stringValue())
-                            .isEqualTo("Ferry stays"));
-            assertThat(watch("--format", "jsonl", url).out()).isEmpty();
-            assertThat(data.resolve("hearsay/watch.jsonl")).content().contains("/feed");
+            visit.at("http://127.0.0.1:" + server.getAddress().getPort() + "/feed");
         } finally {
             server.stop(0);
         }

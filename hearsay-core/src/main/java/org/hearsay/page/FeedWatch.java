@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.hearsay.page.feed.Feed;
 import org.hearsay.page.feed.FeedItem;
 import org.hearsay.page.web.Fetched;
@@ -31,6 +30,22 @@ public final class FeedWatch {
     private final Duration every;
     private final Pace pace;
 
+    /** Who takes what the feeds bring. */
+    @FunctionalInterface
+    public interface Sink {
+
+        /** Takes a page, or what could not be had. */
+        void accept(Found found);
+
+        /** Makes safe what was taken. Called before it is written down that it was handed on, so that whatever ends the program between the two, nothing is lost. */
+        default void keep() {}
+
+        /** Whether the watch is to end; asked between two articles. */
+        default boolean enough() {
+            return false;
+        }
+    }
+
     /**
      * A watch.
      *
@@ -53,12 +68,13 @@ public final class FeedWatch {
      * @return how long nothing is due
      * @throws IOException when what was handed on cannot be written down
      */
-    public Duration round(List<String> feeds, Consumer<Found> sink) throws IOException {
+    public Duration round(List<String> feeds, Sink sink) throws IOException {
         Instant earliest = pace.clock().instant().plus(every);
         for (String address : feeds) {
             WatchedFeed feed = memory.feed(address);
-            if (!feed.due.isAfter(pace.clock().instant())) {
+            if (!sink.enough() && !feed.due.isAfter(pace.clock().instant())) {
                 look(feed, sink);
+                sink.keep();
                 memory.save();
             }
             earliest = feed.due.isBefore(earliest) ? feed.due : earliest;
@@ -68,13 +84,13 @@ public final class FeedWatch {
     }
 
     /**
-     * Looks at {@code feeds} until the thread is interrupted.
+     * Looks at {@code feeds} until the thread is interrupted or {@code sink} has enough.
      *
      * @throws IOException when what was handed on cannot be written down
      */
-    public void run(List<String> feeds, Consumer<Found> sink) throws IOException {
+    public void run(List<String> feeds, Sink sink) throws IOException {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!Thread.currentThread().isInterrupted() && !sink.enough()) {
                 pace.pause().sleep(round(feeds, sink));
             }
         } catch (InterruptedException e) {
@@ -82,7 +98,7 @@ public final class FeedWatch {
         }
     }
 
-    private void look(WatchedFeed feed, Consumer<Found> sink) {
+    private void look(WatchedFeed feed, Sink sink) {
         Fetched fetched = fetcher.fetch(feed.address, feed.version);
         Instant now = pace.clock().instant();
         switch (fetched) {
@@ -95,7 +111,7 @@ public final class FeedWatch {
         }
     }
 
-    private void content(WatchedFeed watched, Fetched.Content content, Consumer<Found> sink) {
+    private void content(WatchedFeed watched, Fetched.Content content, Sink sink) {
         Page page = new Page(
                 content.address(),
                 content.bytes(),
@@ -114,14 +130,14 @@ public final class FeedWatch {
         boolean all = true;
         // Feeds have the newest first; handed on is the oldest first, as it happened.
         for (int i = feed.get().items().size() - 1; i >= 0; i--) {
-            all &= item(watched, page, feed.get(), i, sink);
+            all &= !sink.enough() && item(watched, page, feed.get(), i, sink);
         }
         // While a page is still to be had, the feed has to come whole again.
         watched.answered(now, every, all ? content.version() : Known.NOTHING);
     }
 
     /** Hands on one item if it is new; false when it is to be tried again. */
-    private boolean item(WatchedFeed watched, Page page, Feed feed, int number, Consumer<Found> sink) {
+    private boolean item(WatchedFeed watched, Page page, Feed feed, int number, Sink sink) {
         FeedItem item = feed.items().get(number);
         String id = hash(item.id());
         if (!watched.isNew(id)) {
@@ -146,7 +162,7 @@ public final class FeedWatch {
     }
 
     /** Fetches the page at {@code address} and hands it on; false when it could not be had. */
-    private boolean fetched(String address, Consumer<Found> sink) {
+    private boolean fetched(String address, Sink sink) {
         Step step = new FetchedLinks(fetcher, limits, true).open(address, 2);
         boolean[] first = {true};
         boolean had = false;
