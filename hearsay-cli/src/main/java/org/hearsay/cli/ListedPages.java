@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleReader;
 import org.hearsay.article.PageHead;
+import org.hearsay.article.PageKind;
 import org.hearsay.article.PageReadException;
 import org.hearsay.page.Found;
 import org.hearsay.page.MediaType;
@@ -30,6 +31,11 @@ import tools.jackson.databind.node.ObjectNode;
  * each value has {@code file}, relative to the list, and perhaps {@code url}; nothing else in it is read.
  */
 final class ListedPages {
+
+    /** What kind of page it is held to be; absent for an article. */
+    static final String KIND = "pageKind";
+
+    private static final String REFUSED = "none";
 
     private final Terminal terminal;
     private final Failures failures;
@@ -101,10 +107,15 @@ final class ListedPages {
             Article article = reader.read(page);
             label.put("articleBody", article.text());
             describe(article.headline(), article.byline(), article.published(), article.tags(), label);
+            PageKind kind = article.publication().kind();
+            if (kind != PageKind.ARTICLE) {
+                label.put(KIND, Names.of(kind));
+            }
             read++;
         } catch (PageReadException e) {
             PageHead head = reader.head(page);
             describe(head.headline(), head.byline(), head.published(), head.tags(), label);
+            label.put(KIND, REFUSED);
             skip(file, e.skipped().reason());
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.hearsay.measure.attribution.MeasureException;
 import org.hearsay.measure.page.PageCorpus;
@@ -37,6 +38,12 @@ final class MeasurePages implements Callable<Integer> {
     @Option(names = "--per-page", description = "Add a line for every page, the worst first.")
     private boolean perPage;
 
+    @Option(
+            names = "--kinds",
+            description =
+                    "Say only which pages are taken for something else than an article, and how many of each kind.")
+    private boolean kinds;
+
     private final Terminal terminal;
     private final CommonOptions common;
 
@@ -48,6 +55,9 @@ final class MeasurePages implements Callable<Integer> {
     @Override
     public Integer call() {
         Path list = Files.isDirectory(gold) ? gold.resolve("gold.json") : gold;
+        if (kinds) {
+            return kinds(list);
+        }
         try {
             PageCorpus corpus = PageCorpus.read(list);
             PageFigures own =
@@ -68,6 +78,19 @@ final class MeasurePages implements Callable<Integer> {
 
     private void print(String name, PageFigures figures, int width) {
         terminal.out().print(("%-" + width + "s %s%n").formatted(name, figures.line()));
+    }
+
+    private int kinds(Path list) {
+        Map<String, Integer> counts = new TreeMap<>();
+        int code = new ListedPages(terminal, common).label(list, (key, label) -> {
+            String kind = label.path(ListedPages.KIND).stringValue("article");
+            counts.merge(kind, 1, Integer::sum);
+            if (!kind.equals("article")) {
+                terminal.out().print(kind + " " + key + "\n");
+            }
+        });
+        counts.forEach((kind, count) -> terminal.out().print(kind + " " + count + "\n"));
+        return code == ExitCode.USAGE ? code : ExitCode.DONE;
     }
 
     private Map<String, PagePrediction> ours(Path list) {
