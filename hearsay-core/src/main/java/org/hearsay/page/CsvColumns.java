@@ -17,10 +17,12 @@ final class CsvColumns {
     /** What a record calls it → the number of the column that holds it. */
     private final Map<String, Integer> places;
 
+    private final int width;
     private final JsonMapper json = new JsonMapper();
 
-    private CsvColumns(Map<String, Integer> places) {
+    private CsvColumns(Map<String, Integer> places, int width) {
         this.places = places;
+        this.width = width;
     }
 
     /** The columns named {@code header}; absent when none of them is the text. */
@@ -37,7 +39,7 @@ final class CsvColumns {
                 }
             }
         }
-        return places.containsKey(TEXT) ? Optional.of(new CsvColumns(places)) : Optional.empty();
+        return places.containsKey(TEXT) ? Optional.of(new CsvColumns(places, names.size())) : Optional.empty();
     }
 
     /** The mark between the columns: the one of comma, semicolon and tab that stands most often in the first line. */
@@ -63,6 +65,17 @@ final class CsvColumns {
                 && in(List.of(names))
                         .filter(columns -> columns.places.size() > 1)
                         .isPresent();
+    }
+
+    /** How many columns the first row names. */
+    int width() {
+        return width;
+    }
+
+    /** Whether a row goes on behind the last column: then one of its fields is half a field. */
+    boolean isTooLong(List<String> row) {
+        return row.size() > width
+                && row.subList(width, row.size()).stream().anyMatch(field -> !field.isBlank());
     }
 
     /** One row as a JSON object with the keys that a line of a JSON Lines file has. */

@@ -87,6 +87,12 @@ final class CsvCursor implements Cursor {
     }
 
     private Step row(CsvRecord row) {
+        if (columns.isTooLong(row.getFields())) {
+            return Step.skip(
+                    origin.uri() + " line " + line,
+                    "has " + row.getFieldCount() + " fields where the first row names " + columns.width()
+                            + "; put a text that holds the mark between columns into quotation marks");
+        }
         byte[] record = columns.record(row.getFields()).getBytes(StandardCharsets.UTF_8);
         if (record.length > limits.maxPageBytes()) {
             return Step.skip(

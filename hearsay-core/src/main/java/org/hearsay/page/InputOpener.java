@@ -23,7 +23,7 @@ final class InputOpener {
     private static final int HEAD_BYTES = 8192;
 
     private static final String CUT_OFF = "is cut off: its gzip data ends too early; fetch or copy the file again";
-    private static final String DAMAGED = "is damaged gzip data; fetch or copy the file again";
+    private static final String DAMAGED = "is damaged gzip or zip data; fetch or copy the file again";
 
     private final Limits limits;
     private final DocumentOpener documents;

@@ -19,6 +19,9 @@ import java.util.zip.ZipException;
 /** Opens one path that the user named, and, if it is a folder, everything in it. */
 final class PathOpener {
 
+    /** What browsers add to a page's name for the folder of what belongs to it. */
+    private static final String SAVED = "_files";
+
     private final InputOpener opener;
 
     /** Real paths of the folders that were entered: a link back to one of them would never end. */
@@ -89,10 +92,22 @@ final class PathOpener {
 
     private static List<Path> children(Path folder) throws IOException {
         try (Stream<Path> children = Files.list(folder)) {
-            return new ArrayList<>(children.filter(child -> !name(child).startsWith("."))
+            List<Path> meant = new ArrayList<>(children.filter(child -> !name(child).startsWith("."))
                     .sorted(Comparator.comparing(PathOpener::name))
                     .toList());
+            Set<String> names = new HashSet<>(meant.stream().map(PathOpener::name).toList());
+            meant.removeIf(child -> isPartOfPage(name(child), names));
+            return meant;
         }
+    }
+
+    /** Whether a folder holds the pictures, scripts and frames of a page that was saved whole beside it: {@code dam_files} of {@code dam.html}. */
+    private static boolean isPartOfPage(String name, Set<String> names) {
+        if (!name.endsWith(SAVED)) {
+            return false;
+        }
+        String page = name.substring(0, name.length() - SAVED.length());
+        return names.contains(page + ".html") || names.contains(page + ".htm");
     }
 
     private static String name(Path path) {

@@ -186,7 +186,7 @@ class PageFinderTest {
         byte[] bytes = gzip("<html><p>Some words of a page that was damaged on its way here.".getBytes(UTF_8));
         bytes[bytes.length - 6] ^= 0x55;
         write("bad.html.gz", bytes);
-        assertReason("bad.html.gz", "is damaged gzip data; fetch or copy the file again");
+        assertReason("bad.html.gz", "is damaged gzip or zip data; fetch or copy the file again");
     }
 
     @Test
