@@ -103,7 +103,13 @@ final class TextWriter implements ReadingWriter {
         article.language().filter(language -> !language.equals("en")).ifPresent(facts::add);
         switch (article.publication().kind()) {
             case ARTICLE -> {}
-            case LIVE_BLOG -> facts.add("live blog");
+            case LIVE_BLOG ->
+                facts.add(
+                        article.publication().entries().isEmpty()
+                                ? "live blog"
+                                : "live blog, "
+                                        + Plain.count(
+                                                article.publication().entries().size(), "timed part"));
             case STUMP -> facts.add("only the beginning, the rest is behind a paywall");
             case GALLERY -> facts.add("gallery, without its captions");
         }

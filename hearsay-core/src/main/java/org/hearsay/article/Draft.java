@@ -3,6 +3,7 @@ package org.hearsay.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A page's blocks while it is decided which of them are the body. Every block starts as body. */
@@ -70,6 +71,20 @@ final class Draft {
             }
         }
         return text.toString();
+    }
+
+    /** Where the body blocks from {@code from} to before {@code end} stand in the {@link #text}; {@code from} is one of them. */
+    Span span(int from, int end) {
+        int position = 0;
+        int begin = 0;
+        for (int i = 0; i < end; i++) {
+            if (isBody(i) && !block(i).text().isEmpty() && block(i).kind() != Block.Kind.RULE) {
+                position += position == 0 ? 0 : 2;
+                begin = i == from ? position : begin;
+                position += block(i).text().length();
+            }
+        }
+        return new Span(begin, position);
     }
 
     /** What is not the body: neighbours with one reason together, in the page's order. */

@@ -20,6 +20,7 @@ final class Head {
     private Optional<String> canonical = Optional.empty();
     private PageKind kind = PageKind.ARTICLE;
     private boolean paywalled;
+    private List<LiveEntry> entries = List.of();
     private final List<String> byline = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
 
@@ -84,6 +85,20 @@ final class Head {
         canonical = web ? first(canonical, address) : canonical;
     }
 
+    /** Whether {@code time} is when the whole page was published or changed. */
+    boolean isOwnTime(String time) {
+        return publishedAt.filter(time::equals).isPresent()
+                || modified.filter(time::equals).isPresent();
+    }
+
+    void entries(List<LiveEntry> found) {
+        entries = found;
+    }
+
+    PageKind kind() {
+        return kind;
+    }
+
     void kind(PageKind found) {
         kind = found;
     }
@@ -103,7 +118,8 @@ final class Head {
                 agencies,
                 canonical.filter(address -> !address.equals(found)),
                 kind,
-                paywalled);
+                paywalled,
+                entries);
     }
 
     Optional<String> language() {

@@ -97,6 +97,7 @@ final class HtmlBlocks implements NodeFilter {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Region> leaves = new ArrayList<>();
     private final List<Boolean> hiddenBlocks = new ArrayList<>();
+    private final List<LiveEntries.Stamp> stamps = new ArrayList<>();
     private final Region root = new Region(null, "body", "body", Hint.NONE, 0);
     private final StringBuilder words = new StringBuilder();
     private Region region = root;
@@ -108,15 +109,20 @@ final class HtmlBlocks implements NodeFilter {
     private int hidden;
     private int breaks;
 
-    /** What the walk found: the blocks, the innermost region of each, whether the page hides it, and the whole tree. */
-    record Found(List<Block> blocks, List<Region> leaves, List<Boolean> hidden, Region root) {}
+    /** What the walk found: the blocks, the innermost region of each, whether the page hides it, the whole tree, and the times that it marks. */
+    record Found(
+            List<Block> blocks,
+            List<Region> leaves,
+            List<Boolean> hidden,
+            Region root,
+            List<LiveEntries.Stamp> stamps) {}
 
     static Found in(Element body) {
         HtmlBlocks walk = new HtmlBlocks();
         body.filter(walk);
         walk.flush();
         walk.root.close(walk.blocks.size());
-        return new Found(walk.blocks, walk.leaves, walk.hiddenBlocks, walk.root);
+        return new Found(walk.blocks, walk.leaves, walk.hiddenBlocks, walk.root, walk.stamps);
     }
 
     @Override
@@ -133,6 +139,9 @@ final class HtmlBlocks implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         hidden += Visibility.isHidden(element) ? 1 : 0;
+        if (tag.equals("time")) {
+            Times.iso(element.attr("datetime")).ifPresent(at -> stamps.add(new LiveEntries.Stamp(blocks.size(), at)));
+        }
         if (tag.equals("br")) {
             lineBreak();
         } else if (isInline(element, tag)) {

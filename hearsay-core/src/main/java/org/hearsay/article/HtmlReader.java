@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.article;
 
+import java.util.List;
 import java.util.Optional;
 import org.hearsay.page.Page;
 import org.jsoup.Jsoup;
@@ -61,10 +62,14 @@ final class HtmlReader {
                     page.where(), "is a list of links, not an article; give the page of one article");
         }
         PullQuotes.cut(draft);
-        Draft read = scripted(draft, data).orElse(draft);
-        kinds.tell(document, data, read, page.uri(), head);
-        return read;
+        Scripted read = scripted(draft, data).orElse(new Scripted(draft, found.stamps()));
+        kinds.tell(document, data, read.draft(), page.uri(), head);
+        head.entries(LiveEntries.in(read.draft(), read.stamps(), head));
+        return read.draft();
     }
+
+    /** A body and the times in it. */
+    private record Scripted(Draft draft, List<LiveEntries.Stamp> stamps) {}
 
     /** Whether the page's metadata say that it lists other pages. */
     private static boolean isSaidToBeList(StructuredData data) {
@@ -72,12 +77,17 @@ final class HtmlReader {
     }
 
     /** The body as the page's metadata hold it, where the page itself shows less than half of it and leaves the rest to a script. */
-    private static Optional<Draft> scripted(Draft draft, StructuredData data) {
+    private static Optional<Scripted> scripted(Draft draft, StructuredData data) {
         int shown = Math.max(SHORT_TEXT, 2 * draft.text().length());
-        return data.articleBody()
-                .or(() -> Optional.of(data.liveUpdates()))
-                .filter(text -> text.length() >= shown)
-                .map(text -> new Draft(PlainBlocks.in(Jsoup.parse(text).wholeText())));
+        Optional<String> whole = data.articleBody().filter(text -> text.length() >= shown);
+        if (whole.isPresent()) {
+            return whole.map(text ->
+                    new Scripted(new Draft(PlainBlocks.in(Jsoup.parse(text).wholeText())), List.of()));
+        }
+        return Optional.of(data.liveUpdates())
+                .filter(html -> html.length() >= shown)
+                .map(html -> HtmlBlocks.in(Jsoup.parse(html).body()))
+                .map(updates -> new Scripted(new Draft(updates.blocks()), updates.stamps()));
     }
 
     /**

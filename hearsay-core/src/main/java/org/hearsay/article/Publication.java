@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param canonical the address that the page gives for itself; absent when it gives none, or the one by which it was found
  * @param kind what kind of page it is
  * @param paywalled whether the page says that not everybody may read all of it
+ * @param entries the entries of a live blog in the page's order, as far as they have times; empty for every other page
  */
 public record Publication(
         Optional<String> publishedAt,
@@ -22,14 +23,23 @@ public record Publication(
         List<String> agencies,
         Optional<String> canonical,
         PageKind kind,
-        boolean paywalled) {
+        boolean paywalled,
+        List<LiveEntry> entries) {
 
     /** Of a page that says nothing of all this. */
     public static final Publication UNKNOWN = new Publication(
-            Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), PageKind.ARTICLE, false);
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            PageKind.ARTICLE,
+            false,
+            List.of());
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Publication {
         agencies = List.copyOf(agencies);
+        entries = List.copyOf(entries);
     }
 }

@@ -134,10 +134,16 @@ final class StructuredData {
         StringBuilder html = new StringBuilder();
         for (JsonNode article : articles) {
             for (JsonNode update : items(article.path("liveBlogUpdate"))) {
+                strings(update.path("datePublished"))
+                        .forEach(at -> html.append("<time datetime=\"")
+                                .append(Times.iso(at).orElse(""))
+                                .append("\"></time>"));
                 strings(update.path("headline"))
                         .forEach(line -> html.append("<h3>").append(line).append("</h3>"));
                 strings(update.path("articleBody"))
-                        .forEach(body -> html.append("<p>").append(body).append("</p>"));
+                        .forEach(body -> html.append("<p>")
+                                .append(body.replace("\n", "<br>"))
+                                .append("</p>"));
             }
         }
         return html.toString();

@@ -74,8 +74,7 @@ final class CsvColumns {
 
     /** Whether a row goes on behind the last column: then one of its fields is half a field. */
     boolean isTooLong(List<String> row) {
-        return row.size() > width
-                && row.subList(width, row.size()).stream().anyMatch(field -> !field.isBlank());
+        return row.size() > width && row.subList(width, row.size()).stream().anyMatch(field -> !field.isBlank());
     }
 
     /** One row as a JSON object with the keys that a line of a JSON Lines file has. */

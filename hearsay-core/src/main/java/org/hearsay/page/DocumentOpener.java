@@ -86,9 +86,7 @@ final class DocumentOpener {
             return Step.skip(
                     where(page),
                     "is a list of "
-                            + (feeds.size() == 1
-                                    ? "one feed, which has"
-                                    : feeds.size() + " feeds, which have")
+                            + (feeds.size() == 1 ? "one feed, which has" : feeds.size() + " feeds, which have")
                             + " to be fetched; read it with --fetch, or watch it");
         }
         return new Step.Enter(new FeedListCursor(feeds, links));

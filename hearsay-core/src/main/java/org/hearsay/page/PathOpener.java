@@ -92,10 +92,12 @@ final class PathOpener {
 
     private static List<Path> children(Path folder) throws IOException {
         try (Stream<Path> children = Files.list(folder)) {
-            List<Path> meant = new ArrayList<>(children.filter(child -> !name(child).startsWith("."))
-                    .sorted(Comparator.comparing(PathOpener::name))
-                    .toList());
-            Set<String> names = new HashSet<>(meant.stream().map(PathOpener::name).toList());
+            List<Path> meant =
+                    new ArrayList<>(children.filter(child -> !name(child).startsWith("."))
+                            .sorted(Comparator.comparing(PathOpener::name))
+                            .toList());
+            Set<String> names =
+                    new HashSet<>(meant.stream().map(PathOpener::name).toList());
             meant.removeIf(child -> isPartOfPage(name(child), names));
             return meant;
         }

@@ -185,6 +185,12 @@ class MailAndTablePagesTest {
         assertThat(skipped(table("a.csv", "a,b\n1,2\n")).getFirst())
                 .contains("is a table without a column named \"text\"");
         assertThat(skipped(table("b.csv", "text,uri\n")).getFirst()).contains("is a table without rows");
+        List<Found> uneven = table("d.csv", "headline,text\nRain,It fell, Ada Brenk said\nSnow,It fell.,\n");
+        assertThat(skipped(uneven))
+                .singleElement()
+                .asString()
+                .contains("d.csv line 2: has 3 fields where the first row names 2");
+        assertThat(pages(uneven)).hasSize(1);
         List<Found> open = table("c.csv", "text,uri\nRain fell.,u\n\"Snow fell,v\nHail fell,w\n");
         assertThat(pages(open)).hasSizeBetween(1, 2);
     }

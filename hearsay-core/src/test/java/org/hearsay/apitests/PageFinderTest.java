@@ -78,10 +78,15 @@ class PageFinderTest {
         write("a/z.txt", "z".getBytes(UTF_8));
         write("a/.hidden.txt", "h".getBytes(UTF_8));
         write(".git/config.txt", "h".getBytes(UTF_8));
+        // Saved whole by a browser: what belongs to the page is no article; a folder of that name without a page is one
+        // like others.
+        write("b.htm", "<html><p>page".getBytes(UTF_8));
+        write("b_files/frame.html", "<html><p>frame".getBytes(UTF_8));
+        write("f_files/x.txt", "x".getBytes(UTF_8));
         write("c/d/e.txt", "e".getBytes(UTF_8));
         Files.createSymbolicLink(folder.resolve("c/d/loop"), folder);
         assertThat(find(folder.toString()).stream().map(found -> ((Page) found).text()))
-                .containsExactly("z", "b", "e");
+                .containsExactly("z", "<html><p>page", "b", "e", "x");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -106,6 +107,15 @@ class PublicationTest {
         assertThat(blog.text().indexOf("stood at 10 feet"))
                 .isNotNegative()
                 .isLessThan(blog.text().indexOf("stood at 17 feet"));
+        List<LiveEntry> timed = blog.publication().entries();
+        assertThat(timed).hasSize(8);
+        assertThat(timed.getFirst().at()).isEqualTo("2026-05-01T10:05:00Z");
+        assertThat(timed.getFirst().span().in(blog.text()))
+                .contains("Hour 10", "stood at 10 feet")
+                .doesNotContain("Hour 11");
+        assertThat(timed.getLast().span().in(blog.text()))
+                .endsWith("the fire brigade.")
+                .contains("Hour 17");
         assertThat(read("https://courier.example/lives/dam-brell", "<title>Flood in Brell</title>", entries)
                         .publication()
                         .kind())
@@ -115,7 +125,8 @@ class PublicationTest {
     @Test
     void entriesThatOnlyTheMetadataHoldAreRead() {
         String updates = IntStream.range(0, 8)
-                .mapToObj(i -> "{\"@type\": \"BlogPosting\", \"headline\": \"Entry " + i
+                .mapToObj(i -> "{\"@type\": \"BlogPosting\", \"datePublished\": \"2026-05-01T1" + i
+                        + ":00+02:00\", \"headline\": \"Entry " + i
                         + "\", \"articleBody\": \"The gate number " + i
                         + " of the dam was opened, said the harbour master of Brell.\"}")
                 .collect(Collectors.joining(","));
@@ -127,6 +138,11 @@ class PublicationTest {
 
         assertThat(blog.publication().kind()).isEqualTo(PageKind.LIVE_BLOG);
         assertThat(blog.text()).contains("Entry 0", "gate number 7");
+        assertThat(blog.publication().entries()).hasSize(8);
+        assertThat(blog.publication().entries().get(3).at()).isEqualTo("2026-05-01T13:00:00+02:00");
+        assertThat(blog.publication().entries().get(3).span().in(blog.text()))
+                .startsWith("Entry 3")
+                .endsWith("harbour master of Brell.");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.hearsay.actor.Actor;
 import org.hearsay.actor.Sector;
 import org.hearsay.article.Article;
 import org.hearsay.article.LeftOut;
+import org.hearsay.article.LiveEntry;
 import org.hearsay.article.PageKind;
 import org.hearsay.article.Publication;
 import org.hearsay.attribution.Attribution;
@@ -216,6 +217,18 @@ public final class ReadingJson {
         }
         if (publication.paywalled()) {
             json.writeBooleanProperty("paywalled", true);
+        }
+        if (!publication.entries().isEmpty()) {
+            json.writeName("entries");
+            json.writeStartArray();
+            for (LiveEntry entry : publication.entries()) {
+                json.writeStartObject();
+                json.writeStringProperty("at", entry.at());
+                json.writeName("span");
+                span(json, entry.span());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
         }
     }
 

@@ -22,7 +22,8 @@ final class Migrations {
             List.of("incidents"),
             List.of("tellings"),
             List.of("decisions"),
-            List.of("publication"));
+            List.of("publication"),
+            List.of("live"));
 
     private final String where;
     private final Dialect dialect;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.actor.Actor;
 import org.hearsay.actor.ActorKind;
 import org.hearsay.actor.ActorMention;
@@ -15,6 +16,7 @@ import org.hearsay.actor.Office;
 import org.hearsay.actor.Sector;
 import org.hearsay.article.Article;
 import org.hearsay.article.LeftOut;
+import org.hearsay.article.LiveEntry;
 import org.hearsay.article.PageKind;
 import org.hearsay.article.Publication;
 import org.hearsay.attribution.Attribution;
@@ -90,7 +92,7 @@ final class ReadingRows {
         rows.add(Table.ARTICLE, values);
     }
 
-    /** Columns of version 5; what is usual is null there, as in the rows that older programs wrote. */
+    /** Columns of versions 5 and 6; what is usual is null there, as in the rows that older programs wrote. */
     private static void publication(List<@Nullable Object> values, Publication publication) {
         values.add(publication.publishedAt().orElse(null));
         values.add(publication.modified().orElse(null));
@@ -102,6 +104,10 @@ final class ReadingRows {
                         ? null
                         : publication.kind().name());
         values.add(publication.paywalled() ? 1L : null);
+        List<String> entries = publication.entries().stream()
+                .flatMap(entry -> Stream.of(entry.at(), Lists.spans(List.of(entry.span()))))
+                .toList();
+        values.add(entries.isEmpty() ? null : Lists.json(entries));
     }
 
     private static Publication publication(Cells cells) {
@@ -112,7 +118,18 @@ final class ReadingRows {
                 cells.optional("agencies").map(Lists::strings).orElse(List.of()),
                 cells.optional("canonical"),
                 cells.optional("page_kind").map(PageKind::valueOf).orElse(PageKind.ARTICLE),
-                cells.whole("paywalled").isPresent());
+                cells.whole("paywalled").isPresent(),
+                entries(cells.optional("entries").map(Lists::strings).orElse(List.of())));
+    }
+
+    /** Time, span, time, span. */
+    private static List<LiveEntry> entries(List<String> written) {
+        List<LiveEntry> entries = new ArrayList<>();
+        for (int i = 0; i + 1 < written.size(); i += 2) {
+            entries.add(new LiveEntry(
+                    written.get(i), Lists.spans(written.get(i + 1)).getFirst()));
+        }
+        return entries;
     }
 
     private static void attribution(Rows rows, Attribution said, Reading reading, int n) {

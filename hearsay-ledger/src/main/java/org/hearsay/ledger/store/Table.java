@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 enum Table {
     ARTICLE(
             "id uri outlet headline byline published language tags text left_out head published_at+ modified+ section+ agencies+"
-                    + " canonical+ page_kind+ paywalled:i+",
+                    + " canonical+ page_kind+ paywalled:i+ entries+",
             "id",
             "id"),
     ATTRIBUTION(

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.hearsay.article.Article;
+import org.hearsay.article.LiveEntry;
 import org.hearsay.article.PageKind;
 import org.hearsay.article.Publication;
 import org.hearsay.ledger.query.Query;
@@ -125,7 +126,10 @@ abstract class StoreContract {
                         List.of("AFP", "Reuters"),
                         Optional.of("https://courier.example/bridge"),
                         PageKind.STUMP,
-                        true));
+                        true,
+                        List.of(
+                                new LiveEntry("2026-04-12T08:00:00+03:00", new Span(0, 5)),
+                                new LiveEntry("2026-04-12T09:00:00+03:00", new Span(7, 9)))));
         Reading reading = new Reading(
                 told,
                 BRIDGE.reading().attributions(),
