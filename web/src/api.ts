@@ -80,6 +80,10 @@ export interface Deed {
 }
 export interface Tie { from: Party; to: Party; net: number; cooperation: number; conflict: number; trend?: number; deeds: Deed[] }
 export interface Relations { total: number; ties: Tie[] }
+export interface Job {
+  id: string; state: "waiting" | "reading" | "done" | "cancelled" | "failed"; files: number; first: string; total?: number; done: number; added: number;
+  known: number; left: number; skipped: { where: string; reason: string }[]; trouble?: string;
+}
 export interface Size { articles: number; claims: number; events: number; incidents: number }
 export interface SpeakerItem { name: string; kind: string; claims: number; articles: number }
 
@@ -127,23 +131,63 @@ export function get<T>(path: string, parameters: Record<string, string | undefin
   return fresh;
 }
 
+const token = () => document.querySelector('meta[name="hearsay-token"]')?.getAttribute("content") ?? "";
+
 /** Sends what the token allows. What was asked before is forgotten when `changes` says that it may hold no more. */
 function send<T>(path: string, body: unknown, changes: boolean): Promise<T> {
-  const token = document.querySelector('meta[name="hearsay-token"]')?.getAttribute("content") ?? "";
   const sent = answer<T>(fetch(ROOT + path, {
     method: "POST",
-    headers: { "Content-Type": "application/json", "Hearsay-Token": token },
+    headers: { "Content-Type": "application/json", "Hearsay-Token": token() },
     body: JSON.stringify(body),
   }));
   return changes ? sent.finally(forget) : sent;
 }
 
+/** Told when the ledger may hold something else than was asked for before. */
+export const CHANGED = "hearsay-changed";
+
 export function forget(): void {
   asked.clear();
+  window.dispatchEvent(new Event(CHANGED));
 }
 
 export function decide(verb: string, id: string, who: string, why: string, changes?: Record<string, string>): Promise<Decision> {
   return send("/decisions", { verb, ids: [id], who, ...(why && { why }), ...(changes && { changes }) }, true);
+}
+
+/** Merges incidents or actors, or splits what is named first; `as` is how an actor that leaves is called. */
+export function regroup(verb: "merge" | "split", ids: string[], who: string, why: string, as?: string): Promise<Decision> {
+  return send("/decisions", { verb, ids, who, ...(why && { why }), ...(as && { as }) }, true);
+}
+
+/** Files to be read into the ledger, each with the name by which it is to be known. */
+export function sendFiles(files: [string, File][]): Promise<Job> {
+  const body = new FormData();
+  for (const [name, file] of files) body.append("file", file, name);
+  return answer(fetch(`${ROOT}/jobs`, { method: "POST", headers: { "Hearsay-Token": token() }, body }));
+}
+
+export async function jobs(): Promise<Job[]> {
+  return (await answer<Page<Job>>(fetch(`${ROOT}/jobs`))).items;
+}
+
+export function cancelJob(id: string): Promise<Job> {
+  return send(`/jobs/${encodeURIComponent(id)}/cancel`, {}, false);
+}
+
+/** Tells how far the job has come until it has ended; the answer ends the telling. */
+export function followJob(id: string, tell: (job: Job) => void): () => void {
+  const events = new EventSource(`${ROOT}/jobs/${encodeURIComponent(id)}/events`);
+  events.onmessage = (event: MessageEvent<string>) => {
+    const job = JSON.parse(event.data) as Job;
+    if (hasEnded(job)) events.close();
+    tell(job);
+  };
+  return () => events.close();
+}
+
+export function hasEnded(job: Job): boolean {
+  return job.state !== "waiting" && job.state !== "reading";
 }
 
 export function undo(decision: string, who: string): Promise<Decision> {

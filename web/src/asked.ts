@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useEffect, useState } from "preact/hooks";
-import { type Page, get } from "./api";
+import { CHANGED, type Page, get } from "./api";
 
 export interface Asked<T> { value?: T; error?: Error; pending: boolean }
 
@@ -8,6 +8,12 @@ export interface Asked<T> { value?: T; error?: Error; pending: boolean }
 export function useAsked<T>(path: string | undefined, parameters: Record<string, string | undefined> = {}): Asked<T> {
   const key = path === undefined ? undefined : `${path} ${JSON.stringify(parameters)}`;
   const [asked, setAsked] = useState<Asked<T> & { key?: string }>({ pending: true });
+  const [changes, setChanges] = useState(0);
+  useEffect(() => {
+    const changed = () => setChanges((before) => before + 1);
+    window.addEventListener(CHANGED, changed);
+    return () => window.removeEventListener(CHANGED, changed);
+  }, []);
   useEffect(() => {
     if (path === undefined) return;
     let current = true;
@@ -17,7 +23,7 @@ export function useAsked<T>(path: string | undefined, parameters: Record<string,
       (error: Error) => current && setAsked({ error, pending: false, key }),
     );
     return () => { current = false; };
-  }, [key]);
+  }, [key, changes]);
   return asked;
 }
 

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Decision, type Hit, type Page, type Queued, type Range, type Reading, decide, forget, get, undo } from "./api";
 import { useAsked } from "./asked";
+import { remember, remembered } from "./decider";
 import { Decided, Empty, Told } from "./parts";
 import { href } from "./route";
 import { STATUS, counted, day, many, speakerName, typeName } from "./words";
@@ -10,7 +11,6 @@ import { STATUS, counted, day, many, speakerName, typeName } from "./words";
 export const DESK_KEYS = ["c", "e", "x", "u", "n", "j", "k"];
 
 const STRETCH = "50";
-const WHO = "hearsay-who";
 const SAID: Record<string, string> = { confirm: "Confirmed", amend: "Amended", reject: "Rejected" };
 
 const TYPES = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION",
@@ -235,21 +235,4 @@ function brief(hit: Hit): string {
   const told = hit.kind === "claim" ? `${speakerName(hit.speaker, hit.source)}: ${hit.content.text}`
     : `${names(hit.actors) || "Somebody"} · ${hit.trigger.text}${hit.recipients?.length ? ` → ${names(hit.recipients)}` : ""}`;
   return told.length > 90 ? `${told.slice(0, 88)} …` : told;
-}
-
-/** The name stays on this machine, in this browser; where it may not be kept, it is asked for again. */
-function remembered(): string {
-  try {
-    return localStorage.getItem(WHO) ?? "";
-  } catch {
-    return "";
-  }
-}
-
-function remember(who: string): void {
-  try {
-    localStorage.setItem(WHO, who);
-  } catch {
-    // Then it is typed again.
-  }
 }

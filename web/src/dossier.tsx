@@ -4,7 +4,8 @@ import { useState } from "preact/hooks";
 import type { Dossier, Hit, Naming, Page } from "./api";
 import { useAsked } from "./asked";
 import { HitRow } from "./lists";
-import { Shown, Told } from "./parts";
+import { CopyLink, Shown, Told } from "./parts";
+import { ActorRegroup } from "./regroup";
 import { href } from "./route";
 import { day, many, typeName } from "./words";
 
@@ -13,7 +14,7 @@ export function DossierView({ name }: { name: string }) {
   const phrase = `"${name.replaceAll('"', " ")}"`;
   return (
     <article class="dossier">
-      <nav class="pager"><a href={href({ view: "speakers" })}>All who speak</a></nav>
+      <nav class="pager"><a href={href({ view: "speakers" })}>All who speak</a><CopyLink to={{ view: "actor", id: name }} /></nav>
       <h1><Told>{name}</Told></h1>
       <Shown asked={asked}>
         {(dossier) => {
@@ -36,6 +37,7 @@ export function DossierView({ name }: { name: string }) {
               <Entries title="What they said" q={`speaker:${phrase}`} />
               <Entries title="What is said to have been done to them" q={`recipient:${phrase}`} />
               <Entries title="How others speak of them" q={`${phrase} -speaker:${phrase}`} />
+              <ActorRegroup name={name} />
             </>
           );
         }}

@@ -2,7 +2,8 @@
 // What several articles tell: on how many words it stands, who repeats whom, and where accounts part.
 import type { Account, Incident, IncidentItem, Origin } from "./api";
 import { useAsked, useList } from "./asked";
-import { Difference, Empty, More, Numbers, Shown, Told } from "./parts";
+import { CopyLink, Difference, Empty, More, Numbers, Shown, Told } from "./parts";
+import { IncidentRegroup } from "./regroup";
 import { href } from "./route";
 import { KINDS, STATUS, counted, day, many, range, typeName } from "./words";
 
@@ -21,7 +22,7 @@ export function IncidentsView({ q }: { q: string }) {
           <Empty title={q ? "No incident meets this query" : "No incidents yet"}>
             <p>An incident is one thing that at least two articles tell. {q
               ? <>Try fewer words, or <a href={href({ view: "search", q })}>search single claims and events</a>.</>
-              : <>Add articles with <code>hearsay add FILE</code>; where two tell the same, they meet here.</>}</p>
+              : <><a href={href({ view: "paste" })}>Add articles</a>; where two tell the same, they meet here.</>}</p>
           </Empty>
         )}
       </Shown>
@@ -53,7 +54,7 @@ function Whole({ incident, q }: { incident: Incident; q: string }) {
   const first = incident.accounts.find((one) => one.first) ?? incident.accounts[0];
   return (
     <article class="incident">
-      <nav class="pager"><a href={href({ view: "incidents", q })}>All incidents</a></nav>
+      <nav class="pager"><a href={href({ view: "incidents", q })}>All incidents</a><CopyLink to={{ view: "incident", id: incident.id }} /></nav>
       <header>
         <p class="dateline">{typeName(incident.type)} · <time dateTime={incident.when}>{day(incident.when)}</time>
           {incident.place && <> · <Told>{incident.place}</Told></>}</p>
@@ -74,6 +75,7 @@ function Whole({ incident, q }: { incident: Incident; q: string }) {
           {incident.origins.map((origin, i) => <OriginView key={i} origin={origin} n={i} incident={incident} />)}
         </ol>
       </section>
+      <IncidentRegroup key={incident.id} incident={incident} />
     </article>
   );
 }

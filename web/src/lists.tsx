@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Articles, search, speakers, and reading a pasted text.
-import { useState } from "preact/hooks";
-import { type ArticleItem, type Facet, type Hit, type Page, type Reading, type Size, type SpeakerItem, exportUrl, get, readText } from "./api";
+// Articles, search, speakers.
+import { type ArticleItem, type Facet, type Hit, type Page, type Size, type SpeakerItem, exportUrl, get } from "./api";
 import { useAsked, useList } from "./asked";
 import { Decided, Empty, Highlighted, More, Shown, Told } from "./parts";
-import { ReadingView } from "./reader";
 import { go, href } from "./route";
 import { day, eventLine, figures, many, speakerName, typeName } from "./words";
 
@@ -39,9 +37,10 @@ export function ArticlesView({ q }: { q: string }) {
 export function EmptyLedger() {
   return (
     <Empty title="The ledger is empty">
-      <p>Read articles into it from a terminal, then reload this page:</p>
+      <p>Drop files or a folder of articles anywhere on this page, or <a href={href({ view: "paste" })}>choose them</a>: web pages, text, feeds, web archives, JSON Lines.
+        The same from a terminal:</p>
       <pre>hearsay add FILE-OR-FOLDER</pre>
-      <p>Or <a href={href({ view: "paste" })}>paste a text</a> to see at once who speaks in it.</p>
+      <p>Or <a href={href({ view: "paste" })}>paste a text</a> to see at once who speaks in it, without keeping it.</p>
     </Empty>
   );
 }
@@ -162,42 +161,6 @@ export function SpeakersView() {
           </table>
         ) : <EmptyLedger />}
       </Shown>
-    </>
-  );
-}
-
-export function PasteView() {
-  const [text, setText] = useState("");
-  const [headline, setHeadline] = useState("");
-  const [outlet, setOutlet] = useState("");
-  const [published, setPublished] = useState("");
-  const [reading, setReading] = useState<Reading>();
-  const [trouble, setTrouble] = useState("");
-  const [busy, setBusy] = useState(false);
-  const [at, select] = useState("");
-  const read = () => {
-    setBusy(true);
-    setTrouble("");
-    readText(text, { headline, outlet, published })
-      .then(setReading, (error: Error) => setTrouble(error.message))
-      .finally(() => setBusy(false));
-  };
-  return (
-    <>
-      <h1 class="view-title">Read a text</h1>
-      <form class="paste" onSubmit={(event) => { event.preventDefault(); read(); }}>
-        <p class="lead">Paste an article to see who speaks in it. It is read on this machine and not kept.</p>
-        <label>Text<textarea rows={reading ? 4 : 12} required value={text} dir="auto" onInput={(event) => setText(event.currentTarget.value)} /></label>
-        <div class="fields-row">
-          <label>Headline<input value={headline} onInput={(event) => setHeadline(event.currentTarget.value)} /></label>
-          <label>Outlet<input value={outlet} onInput={(event) => setOutlet(event.currentTarget.value)} /></label>
-          <label>Published<input type="date" value={published} onInput={(event) => setPublished(event.currentTarget.value)} /></label>
-        </div>
-        <p><button type="submit" class="main" disabled={busy || !text.trim()}>{busy ? "Reading …" : "Read"}</button>
-          {busy && <span role="status" class="small"> The first text takes a few seconds longer.</span>}</p>
-        {trouble && <p class="trouble" role="alert">{trouble}</p>}
-      </form>
-      {reading && <ReadingView reading={reading} at={at} select={select} />}
     </>
   );
 }

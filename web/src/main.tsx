@@ -2,10 +2,11 @@
 import { type ComponentType, render } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import "./page.css";
+import { AddView, useDrops } from "./add";
 import { DossierView } from "./dossier";
 import { DESK_KEYS, DeskView } from "./desk";
 import { IncidentView, IncidentsView } from "./incidents";
-import { ArticlesView, LedgerLine, PasteView, SearchView, SpeakersView, neighbours } from "./lists";
+import { ArticlesView, LedgerLine, SearchView, SpeakersView, neighbours } from "./lists";
 import { NetworkView } from "./network";
 import { ReaderView } from "./reader";
 import { Search } from "./search";
@@ -21,7 +22,7 @@ const VIEWS: [string, string, string][] = [
   ["network", "Network", "n"],
   ["speakers", "Speakers", "a"],
   ["desk", "Desk", "d"],
-  ["paste", "Read a text", "p"],
+  ["paste", "Add", "p"],
 ];
 
 const KEYS: [string, string][] = [
@@ -29,7 +30,7 @@ const KEYS: [string, string][] = [
   ["n / p", "next, previous article"],
   ["/", "search"],
   ["g then i r c t m n", "go to incidents, articles, claims, timeline, map, network"],
-  ["g then a d p", "go to speakers, desk, read a text"],
+  ["g then a d p", "go to speakers, desk, add articles"],
   ["c  e  x", "at the desk: confirm, amend, reject"],
   ["u  n", "at the desk: undo the last, next"],
   ["Esc", "close what is open"],
@@ -48,6 +49,7 @@ function Page() {
     return () => { current = false; };
   }, [route.view, route.id, route.q]);
   useKeys(route, around, help, setHelp);
+  useDrops();
   useEffect(() => window.scrollTo(0, 0), [route.view, route.id]);
   const section = route.view === "incident" ? "incidents" : route.view === "article" ? "articles" : route.view === "actor" ? "speakers" : route.view;
   return (
@@ -82,7 +84,7 @@ function View({ route, around }: { route: Route; around: { previous?: string; ne
     case "desk": return <DeskView key={`${route.q} ${route.at}`} q={route.q} at={route.at} />;
     case "speakers": return <SpeakersView />;
     case "actor": return <DossierView key={route.id} name={route.id} />;
-    case "paste": return <PasteView />;
+    case "paste": return <AddView />;
     default: return <div class="empty"><h1>There is no such view</h1><p>The address names none. Go to the <a href={href({ view: "incidents" })}>incidents</a>.</p></div>;
   }
 }

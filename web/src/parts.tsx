@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What several views show.
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import type { Counts, Range, Verdict } from "./api";
 import type { Asked } from "./asked";
+import { type Route, href } from "./route";
 import { changes, counted } from "./words";
 
 /** How many dots a glyph draws before it only says the number. */
@@ -92,5 +94,25 @@ export function Decided({ verdict }: { verdict?: Verdict }) {
   return (
     <span class={`small decided ${verdict.verdict}`}><b>{verdict.verdict}</b> by <Told>{verdict.who}</Told>
       {values && <> as <Told>{values}</Told></>}{verdict.why && <>: <Told>{verdict.why}</Told></>}</span>
+  );
+}
+
+const SAID_MS = 2_000;
+
+/** Copies the address that opens exactly this; where the clipboard is closed, the address is shown to be copied by hand. */
+export function CopyLink({ to }: { to: Partial<Route> & { view: string } }) {
+  const [said, say] = useState("");
+  const link = location.origin + location.pathname + href(to);
+  const copy = () => {
+    const copied = () => { say("Copied"); setTimeout(() => say(""), SAID_MS); };
+    try {
+      navigator.clipboard.writeText(link).then(copied, () => say(link));
+    } catch {
+      say(link);
+    }
+  };
+  return (
+    <span class="copy"><button type="button" class="quiet" onClick={copy}>Copy link</button>
+      <span role="status" class="small">{said === link ? <input readOnly aria-label="Link" value={link} onFocus={(event) => event.currentTarget.select()} /> : said}</span></span>
   );
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The reader: an article with its voices made visible.
+import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Attribution, EventEntry, Incident, IncidentItem, Reading } from "./api";
 import { useAsked } from "./asked";
-import { Decided, Difference, Numbers, Shown, Told } from "./parts";
+import { CopyLink, Decided, Difference, Numbers, Shown, Told } from "./parts";
 import { go, href } from "./route";
 import { type Piece, type Voice, paragraphs, pieces, voicesOf } from "./voices";
 import { EDITS, KINDS, STATUS, day, eventLine, figures, many, typeName } from "./words";
@@ -18,7 +19,9 @@ export function ReaderView({ id, q, at, next, previous }: { id: string; q: strin
             <a href={href({ view: "articles", q })}>All articles</a>
             {previous && <a href={href({ view: "article", id: previous, q })}>Previous</a>}
             {next && <a href={href({ view: "article", id: next, q })}>Next</a>}
+            <CopyLink to={{ view: "article", id }} />
           </nav>
+          {at && !inOrder(reading).includes(at) && <p class="trouble">The link names a claim or event that is not in this text; it may have been read anew since.</p>}
           <ReadingView reading={reading} at={at} select={(to) => go({ view: "article", id, q, at: to }, true)} />
         </>
       )}
@@ -37,6 +40,7 @@ export function ReadingView({ reading, at, select }: { reading: Reading; at: str
   const body = useRef<HTMLDivElement>(null);
   const entries = useMemo(() => inOrder(reading), [reading]);
   useSteps(entries, at, select);
+  useArrival(at);
   const { article } = reading;
   const chosen = reading.attributions.find((one) => one.id === at);
   const event = reading.events?.find((one) => one.id === at);
@@ -83,6 +87,20 @@ function inOrder(reading: Reading): string[] {
   ].sort((a, b) => a.at - b.at).map((one) => one.id);
 }
 
+/** Whoever comes by a link stands before the words that it names. */
+function useArrival(at: string) {
+  useEffect(() => {
+    if (!at) return;
+    // Behind the frame in which the page goes to its top.
+    const frame = requestAnimationFrame(() => scrollTo(at));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+}
+
+function scrollTo(entry: string) {
+  document.querySelector(`.text [data-entry~="${CSS.escape(entry)}"]`)?.scrollIntoView({ block: "center" });
+}
+
 function useSteps(entries: string[], at: string, select: (id: string) => void) {
   useEffect(() => {
     const step = (event: Event) => {
@@ -92,7 +110,7 @@ function useSteps(entries: string[], at: string, select: (id: string) => void) {
       const to = entries[now < 0 ? (by > 0 ? 0 : entries.length - 1) : Math.min(Math.max(now + by, 0), entries.length - 1)];
       if (to) {
         select(to);
-        document.querySelector(`[data-entry~="${CSS.escape(to)}"]`)?.scrollIntoView({ block: "center" });
+        scrollTo(to);
       }
     };
     window.addEventListener("hearsay-step", step);
@@ -244,10 +262,13 @@ function LeftOut({ reading }: { reading: Reading }) {
   );
 }
 
-function Panel({ title, close, children }: { title: string; close: () => void; children: preact.ComponentChildren }) {
+/** A pasted text is not kept, and no link leads to it. */
+const linkTo = (at: string, reading: Reading) => reading.incidents && <CopyLink to={{ view: "article", id: reading.article.id, at }} />;
+
+function Panel({ title, close, link, children }: { title: string; close: () => void; link?: ComponentChildren; children: ComponentChildren }) {
   return (
     <section class="panel" aria-label={title}>
-      <div class="panel-head"><h2>{title}</h2><button type="button" class="close" aria-label="Close" onClick={close}>✕</button></div>
+      <div class="panel-head"><h2>{title}</h2>{link}<button type="button" class="close" aria-label="Close" onClick={close}>✕</button></div>
       {children}
     </section>
   );
@@ -256,7 +277,7 @@ function Panel({ title, close, children }: { title: string; close: () => void; c
 function ClaimPanel({ said, reading, voice, close }: { said: Attribution; reading: Reading; voice?: Voice; close: () => void }) {
   const incident = reading.incidents?.[said.id];
   return (
-    <Panel title="Whose word" close={close}>
+    <Panel title="Whose word" close={close} link={linkTo(said.id, reading)}>
       <p class={`quote ${voice?.class ?? ""}`}><Told>{said.content.text}</Told></p>
       <Chain said={said} reading={reading} voice={voice} />
       <dl class="facts">
@@ -292,7 +313,7 @@ function EventPanel({ event, reading, close }: { event: EventEntry; reading: Rea
   const list = (all: { text: string; name?: string; country?: string; sector?: string }[] | undefined) =>
     all?.length ? all.map((one) => `${one.text}${one.country || one.sector ? ` (${[one.country, one.sector].filter(Boolean).join(" ")})` : ""}`).join(", ") : "not told";
   return (
-    <Panel title={typeName(event.type)} close={close}>
+    <Panel title={typeName(event.type)} close={close} link={linkTo(event.id, reading)}>
       <p class="quote plain"><Told>{event.trigger.text}</Told></p>
       <dl class="facts">
         <div><dt>Who</dt><dd><Told>{list(event.actors)}</Told></dd></div>

@@ -60,6 +60,15 @@ public final class PageFinder {
         return new Pages(() -> left.hasNext() ? named(left.next()) : Step.Done.DONE);
     }
 
+    /**
+     * The pages in the file at {@code file}, which is called {@code name} in messages and in the ledger: somebody sent it, and where it lies now is
+     * nobody's concern.
+     */
+    public Pages in(Path file, String name) {
+        Iterator<Path> left = List.of(file).iterator();
+        return new Pages(() -> left.hasNext() ? new PathOpener(opener).open(left.next(), name) : Step.Done.DONE);
+    }
+
     private Step named(String name) {
         if (name.equals("-")) {
             return opener.open(Origin.named("-"), new Unclosed(standardInput));

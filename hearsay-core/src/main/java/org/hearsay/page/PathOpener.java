@@ -37,7 +37,11 @@ final class PathOpener {
         if (Files.isDirectory(path)) {
             return folder(path, true);
         }
-        String where = named(path);
+        return open(path, named(path));
+    }
+
+    /** Opens the file at {@code path}, which is called {@code where}. */
+    Step open(Path path, String where) {
         if (!Files.exists(path)) {
             return Step.skip(where, "does not exist; check the path");
         }

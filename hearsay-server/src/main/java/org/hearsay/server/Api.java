@@ -27,7 +27,7 @@ import org.hearsay.reading.Reader;
 import org.hearsay.reading.Reading;
 
 /** The routes under {@code /api/v1}; {@code openapi.json} is their contract. */
-final class Api {
+final class Api implements AutoCloseable {
 
     private static final String ROOT = "/api/v1";
 
@@ -43,11 +43,21 @@ final class Api {
     private final Ledger ledger;
     private final PastedTexts pasted;
     private final Deciding deciding;
+    private final Jobs jobs;
+    private final Sending sending;
 
     Api(Ledger ledger, Supplier<Reader> reader) {
         this.ledger = ledger;
-        this.pasted = new PastedTexts(reader);
+        Supplier<Reader> once = new ReaderOnce(reader);
+        this.pasted = new PastedTexts(once);
         this.deciding = new Deciding(ledger);
+        this.jobs = new Jobs(ledger, once);
+        this.sending = new Sending(jobs);
+    }
+
+    @Override
+    public void close() {
+        jobs.close();
     }
 
     void addTo(RoutesConfig routes) {
@@ -72,6 +82,11 @@ final class Api {
         routes.post(ROOT + "/decisions/{id}/undo", deciding::undo);
         routes.get(ROOT + "/exports/{format}", this::export);
         routes.post(ROOT + "/readings", pasted::read);
+        routes.get(ROOT + "/jobs", sending::list);
+        routes.post(ROOT + "/jobs", sending::send);
+        routes.get(ROOT + "/jobs/{id}", sending::one);
+        routes.get(ROOT + "/jobs/{id}/events", sending::follow);
+        routes.post(ROOT + "/jobs/{id}/cancel", sending::cancel);
         routes.get(ROOT + "/*", context -> {
             throw Problem.missing("The API has no such resource; /api/v1/openapi.json lists what it has.");
         });

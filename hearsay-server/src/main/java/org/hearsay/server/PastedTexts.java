@@ -10,19 +10,14 @@ import org.hearsay.ledger.exchange.ReadingJson;
 import org.hearsay.page.MediaType;
 import org.hearsay.page.Page;
 import org.hearsay.reading.Reader;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a text that somebody pasted, and stores nothing. */
 final class PastedTexts {
 
-    private final Supplier<Reader> readers;
+    private final Supplier<Reader> reader;
 
-    @Nullable
-    private Reader reader;
-
-    /** {@code readers} is asked once, when the first text comes. */
-    PastedTexts(Supplier<Reader> readers) {
-        this.readers = readers;
+    PastedTexts(Supplier<Reader> reader) {
+        this.reader = reader;
     }
 
     /**
@@ -41,17 +36,10 @@ final class PastedTexts {
         byte[] record = Json.of(told).getBytes(StandardCharsets.UTF_8);
         try {
             context.contentType("application/json");
-            context.result(ReadingJson.of(reader().read(
-                            new Page("pasted#1", record, MediaType.RECORD, Optional.of(StandardCharsets.UTF_8)))));
+            context.result(ReadingJson.of(reader.get()
+                    .read(new Page("pasted#1", record, MediaType.RECORD, Optional.of(StandardCharsets.UTF_8)))));
         } catch (PageReadException e) {
             throw Problem.in("#/text", "The text cannot be read as an article: " + e.getMessage());
         }
-    }
-
-    private synchronized Reader reader() {
-        if (reader == null) {
-            reader = readers.get();
-        }
-        return reader;
     }
 }

@@ -89,6 +89,7 @@ final class Problem extends RuntimeException {
             case "host", "origin", "token" -> "Refused";
             case "ledger" -> "The ledger does not answer";
             case "fault" -> "Fault";
+            case "size" -> "Too large";
             case "decision" -> "The decision does not fit the ledger";
             default -> "The request cannot be understood";
         };

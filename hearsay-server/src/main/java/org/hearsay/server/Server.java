@@ -33,23 +33,26 @@ public final class Server implements AutoCloseable {
     private static final int TOKEN_BYTES = 24;
 
     private final Javalin javalin;
+    private final Api api;
     private final String token;
 
-    private Server(Javalin javalin, String token) {
+    private Server(Javalin javalin, Api api, String token) {
         this.javalin = javalin;
+        this.api = api;
         this.token = token;
     }
 
     /**
      * Starts serving {@code ledger}.
      *
-     * @param reader reads pasted texts; asked for when the first one comes, since it takes seconds to load
+     * @param reader reads pasted texts and files that were sent; asked for when the first one comes, since it takes seconds to load
      * @param port 1 to 65535, or 0 for any that is free
      * @throws ServerException when the port is taken
      */
     public static Server start(Ledger ledger, Supplier<Reader> reader, int port) {
         String token = newToken();
         Guard guard = new Guard(token);
+        Api api = new Api(ledger, reader);
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             // All of it stays on this machine, where compressing costs more than it saves.
@@ -57,7 +60,8 @@ public final class Server implements AutoCloseable {
             config.http.maxRequestSize = LONGEST_BODY;
             config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
             config.routes.before(guard::check);
-            new Api(ledger, reader).addTo(config.routes);
+            Sending.limit(config.jetty);
+            api.addTo(config.routes);
             new PageFiles(token).addTo(config.routes);
             Problem.addTo(config.routes);
         });
@@ -65,11 +69,12 @@ public final class Server implements AutoCloseable {
             javalin.start(LOOPBACK, port);
         } catch (JavalinBindException e) {
             javalin.stop();
+            api.close();
             throw new ServerException(
                     "port " + port + " is taken, perhaps by another hearsay serve; choose another with --port", e);
         }
         guard.bound(javalin.port());
-        return new Server(javalin, token);
+        return new Server(javalin, api, token);
     }
 
     private static String newToken() {
@@ -98,8 +103,10 @@ public final class Server implements AutoCloseable {
         return token;
     }
 
+    /** Stops. What is being read into the ledger ends behind the article in hand. */
     @Override
     public void close() {
+        api.close();
         javalin.stop();
     }
 }

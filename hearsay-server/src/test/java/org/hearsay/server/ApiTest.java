@@ -67,7 +67,8 @@ class ApiTest {
     }
 
     /** For every path of the contract, one request for each status. */
-    private static Map<String, HttpRequest.Builder> requests() {
+    private static Map<String, HttpRequest.Builder> requests() throws Exception {
+        String job = ended();
         String article = ledger.articles(Query.ALL, java.util.Optional.empty(), 1)
                 .articles()
                 .getFirst()
@@ -111,7 +112,10 @@ class ApiTest {
                 Map.entry("/facets", "/facets?q=said"),
                 Map.entry("/suggestions", "/suggestions?begun=speaker:russ"),
                 Map.entry("/decisions", "/decisions?limit=9"),
-                Map.entry("/decisions/{id}", "/decisions/" + decided));
+                Map.entry("/decisions/{id}", "/decisions/" + decided),
+                Map.entry("/jobs", "/jobs"),
+                Map.entry("/jobs/{id}", "/jobs/" + job),
+                Map.entry("/jobs/{id}/events", "/jobs/" + job + "/events"));
         good.forEach((path, asked) -> {
             requests.put(path + " 200", request(asked));
             requests.put(path + " 403", request(asked).header("Origin", "https://elsewhere.example"));
@@ -136,6 +140,7 @@ class ApiTest {
         requests.put("/actors/{name} 404", request("/actors/Nobody%20Whosoever"));
         requests.put("/exports/{format} 404", request("/exports/xlsx"));
         decisions(requests, entry, decided);
+        jobs(requests, job);
         requests.put("post /readings 200", reading("{\"text\": \"The bridge fell, Ada Lorne said on Monday.\"}", true));
         requests.put("post /readings 400", reading("{\"text\": \"  \"}", true));
         requests.put("post /readings 403", reading("{\"text\": \"The bridge fell, Ada Lorne said.\"}", false));
@@ -162,6 +167,42 @@ class ApiTest {
         requests.put("post /decisions/{id}/undo 403", post(undo, "{\"who\": \"Ada Lorne\"}", false));
         requests.put("post /decisions/{id}/undo 404", post("/decisions/none/undo", "{\"who\": \"Ada\"}", true));
         requests.put("post /decisions/{id}/undo 409", post(undo, "{\"who\": \"Ada Lorne\"}", true));
+    }
+
+    /** A job that has ended; it found nothing to add, so that the ledger stays as it is. */
+    private static String ended() throws Exception {
+        String job = JSON.readTree(send(files("picture.png").header(Guard.TOKEN_HEADER, server.token()))
+                        .body())
+                .get("id")
+                .asString();
+        assertThat(get("/jobs/" + job + "/events").body()).contains("is an image");
+        return job;
+    }
+
+    private static HttpRequest.Builder files(String name) {
+        return new Multipart()
+                .with(name, "\u0089PNG".getBytes(StandardCharsets.ISO_8859_1))
+                .to(URI.create("http://127.0.0.1:" + server.port() + "/api/v1/jobs"));
+    }
+
+    private static void jobs(Map<String, HttpRequest.Builder> requests, String job) {
+        requests.put("/jobs/{id} 404", request("/jobs/none"));
+        requests.put("/jobs/{id}/events 404", request("/jobs/none/events"));
+        requests.put("post /jobs 202", files("other.png").header(Guard.TOKEN_HEADER, server.token()));
+        requests.put("post /jobs 400", post("/jobs", "no files", true));
+        requests.put("post /jobs 403", files("other.png"));
+        // Announced as larger than is taken; the server answers before anything is sent.
+        requests.put(
+                "post /jobs 413",
+                request("/jobs")
+                        .header(Guard.TOKEN_HEADER, server.token())
+                        .header("Content-Type", "multipart/form-data; boundary=x")
+                        .expectContinue(true)
+                        .POST(HttpRequest.BodyPublishers.fromPublisher(
+                                HttpRequest.BodyPublishers.noBody(), 2_000_000_000L)));
+        requests.put("post /jobs/{id}/cancel 200", post("/jobs/" + job + "/cancel", "", true));
+        requests.put("post /jobs/{id}/cancel 403", post("/jobs/" + job + "/cancel", "", false));
+        requests.put("post /jobs/{id}/cancel 404", post("/jobs/none/cancel", "", true));
     }
 
     private static String decidedEntry(String decision) {

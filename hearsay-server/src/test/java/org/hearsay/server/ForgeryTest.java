@@ -34,7 +34,7 @@ class ForgeryTest {
     private Path folder;
 
     @Test
-    void sixtyForgedRequestsAreRefused() throws Exception {
+    void seventyForgedRequestsAreRefused() throws Exception {
         try (Ledger ledger = SampleLedger.empty(folder);
                 Server server = Server.start(ledger, SampleLedger.READERS, 0)) {
             String own = "127.0.0.1:" + server.port();
@@ -51,7 +51,20 @@ class ForgeryTest {
                 forged.add(request(
                         method, "/api/v1/readings", own, "Content-Length: 0", Guard.TOKEN_HEADER + ": guessed"));
             }
-            assertThat(forged).hasSize(60);
+            for (String path : List.of("/api/v1/jobs", "/api/v1/jobs/1/cancel", "/api/v1/decisions")) {
+                forged.add(request("POST", path, own, "Content-Length: 0"));
+                forged.add(request("POST", path, own, "Content-Length: 0", Guard.TOKEN_HEADER + ": guessed"));
+                // What a form on another site can send without asking: no header of its own.
+                forged.add(request(
+                        "POST",
+                        path,
+                        own,
+                        "Content-Length: 0",
+                        "Content-Type: multipart/form-data; boundary=x",
+                        "Origin: https://elsewhere.example"));
+            }
+            forged.add(request("GET", "/api/v1/jobs/1/events", own, "Sec-Fetch-Site: cross-site"));
+            assertThat(forged).hasSize(70);
             assertThat(forged.stream()
                             .map(request -> request.replace("PORT", Integer.toString(server.port())))
                             .map(request -> status(server.port(), request) + " of " + request))
