@@ -157,7 +157,12 @@ export function decide(verb: string, id: string, who: string, why: string, chang
 
 /** Merges incidents or actors, or splits what is named first; `as` is how an actor that leaves is called. */
 export function regroup(verb: "merge" | "split", ids: string[], who: string, why: string, as?: string): Promise<Decision> {
-  return send("/decisions", { verb, ids, who, ...(why && { why }), ...(as && { as }) }, true);
+  return send<Decision>("/decisions", { verb, ids, who, ...(why && { why }), ...(as && { as }) }, false).finally(() => asked.clear());
+}
+
+/** Takes a merge or split back. As behind these, whoever asked says when what is shown is asked for anew: the incident on the page may be no more. */
+export function regroupBack(decision: string, who: string): Promise<Decision> {
+  return send<Decision>(`/decisions/${encodeURIComponent(decision)}/undo`, { who }, false).finally(() => asked.clear());
 }
 
 /** Files to be read into the ledger, each with the name by which it is to be known. */

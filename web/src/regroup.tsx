@@ -2,7 +2,7 @@
 // Merging and splitting by hand: what the ledger set beside each other, or did not, a person decides; each decision can be taken back.
 import { type ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { type Decision, type Hit, type Incident, type IncidentItem, type Page, get, regroup, undo } from "./api";
+import { type Decision, type Hit, type Incident, type IncidentItem, type Page, forget, get, regroup, regroupBack } from "./api";
 import { useAsked } from "./asked";
 import { remember, remembered } from "./decider";
 import { HitRow } from "./lists";
@@ -43,7 +43,8 @@ function useDeciding(): Deciding {
 async function goTo(entry: string): Promise<void> {
   const found = await get<{ entry: Hit; incident?: string }>(`/entries/${encodeURIComponent(entry)}`);
   if (found.incident) go({ view: "incident", id: found.incident }, true);
-  else go({ view: "article", id: found.entry.article.id, at: entry });
+  else go({ view: "article", id: found.entry.article.id, at: entry }, true);
+  forget();
 }
 
 function Last({ deciding }: { deciding: Deciding }) {
@@ -51,10 +52,11 @@ function Last({ deciding }: { deciding: Deciding }) {
   if (!last) return null;
   const { decision, entry } = last;
   const takeBack = () => deciding.work(async (who) => {
-    await undo(decision.id, who);
+    await regroupBack(decision.id, who);
     last = undefined;
     drawn((n) => n + 1);
     if (entry) await goTo(entry);
+    else forget();
   });
   return <p class="last" role="status">{decision.verb === "merge" ? "Merged" : "Split"} by <Told>{decision.who}</Told>. <button type="button" class="quiet" disabled={deciding.busy} onClick={takeBack}>Undo</button></p>;
 }
@@ -137,11 +139,13 @@ export function ActorRegroup({ name }: { name: string }) {
   const merge = () => deciding.work(async (who, why) => {
     last = { decision: await regroup("merge", [name, other.trim()], who, why) };
     setOther("");
+    forget();
   });
   const split = () => deciding.work(async (who, why) => {
     last = { decision: await regroup("split", [name, ...leaving], who, why, as.trim()) };
     setLeaving([]);
     setAs("");
+    forget();
   });
   return (
     <section class="regroup" aria-label="Merge and split">

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.decision.Decision;
 import org.hearsay.ledger.decision.Verb;
+import org.hearsay.ledger.exchange.Permalink;
 import org.hearsay.ledger.query.Query;
 import org.hearsay.ledger.store.Hit;
 import org.hearsay.ledger.store.IncidentLine;
@@ -115,7 +118,7 @@ class PageTest {
         page.locator("textarea")
                 .fill(
                         "The bridge at Korb was shelled on Monday, the Zemblan defence ministry said.\n\nNobody was hurt.");
-        page.locator("button[type=submit]").click();
+        page.locator(".paste button[type=submit]").click();
         page.waitForSelector(".reading .text");
         assertThat(page.locator(".voices").textContent()).contains("ministry");
         browsing.shoot(page, "paste");
@@ -241,6 +244,120 @@ class PageTest {
             browsing.shoot(page, "dossier");
             assertThat(browsing.faults()).isEmpty();
             assertThat(browsing.elsewhere()).isEmpty();
+        }
+    }
+
+    @Test
+    void filesAreDroppedAndWhatCannotBeReadIsNamed() throws Exception {
+        Path lines = Files.writeString(
+                folder.resolve("reports.jsonl"),
+                "{\"text\": \"The ferry to Orlen sank on Monday, the Zemblan coast guard said.\", \"headline\": \"Ferry sinks\"}\n");
+        Path picture = Files.write(folder.resolve("map.png"), "\u0089PNG".getBytes(StandardCharsets.ISO_8859_1));
+        try (Ledger ledger = SampleLedger.empty(folder);
+                Server server = Server.start(ledger, SampleLedger.READERS, 0);
+                Browsing browsing = Browsing.of(server)) {
+            Page page = browsing.window(1440, 900, ColorScheme.LIGHT);
+            browsing.go(page, "#/paste");
+            page.locator("#files").setInputFiles(new Path[] {lines, picture});
+            page.waitForSelector(".job.done");
+            assertThat(page.locator(".job").textContent())
+                    .contains("2 of 2")
+                    .contains("1 article added")
+                    .contains("map.png is an image; give the article");
+            browsing.shoot(page, "files");
+            assertThat(Browsing.serious(page)).isEmpty();
+            page.waitForFunction("() => document.querySelector('.ledger-line').textContent.startsWith('1 article')");
+            page.locator(".job a").click();
+            page.waitForSelector(".list a.row");
+            assertThat(page.locator(".list").textContent()).contains("Ferry sinks");
+            // As the browser hands over what a person drags to it.
+            page.evaluate(
+                    "() => { const data = new DataTransfer();"
+                            + " data.items.add(new File(['%PDF-1.7'], 'report.pdf'));"
+                            + " window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })); }");
+            page.waitForFunction("() => document.querySelectorAll('.job.done').length === 2");
+            assertThat(page.locator(".job").first().textContent()).contains("report.pdf is a PDF");
+            assertThat(browsing.faults()).isEmpty();
+            assertThat(browsing.elsewhere()).isEmpty();
+        }
+    }
+
+    @Test
+    void accountsAreSplitOffAndMergedAgain() {
+        try (Ledger ledger = SampleLedger.ofDemo(folder);
+                Server server = Server.start(ledger, SampleLedger.READERS, 0);
+                Browsing browsing = Browsing.of(server)) {
+            IncidentLine incident = ledger.incidents(Query.ALL, Optional.empty(), 100).incidents().stream()
+                    .filter(line -> line.articles() > 2)
+                    .findFirst()
+                    .orElseThrow();
+            Page page = browsing.window(1440, 900, ColorScheme.LIGHT);
+            browsing.go(page, "#/incident/" + incident.id());
+            int accounts = page.locator(".tree ol li").count();
+            page.locator(".regroup summary").click();
+            page.locator(".regroup input[name=leaves]").last().check();
+            page.locator(".regroup fieldset button").first().click();
+            page.waitForSelector(".regroup .trouble");
+            assertThat(page.locator(".regroup .trouble").textContent()).contains("Say who decides");
+            page.locator(".regroup input[name=who]").fill("Ada Orlen");
+            browsing.shoot(page, "regroup");
+            assertThat(Browsing.serious(page)).isEmpty();
+            page.locator(".regroup fieldset button").first().click();
+            page.waitForSelector(".regroup .last button");
+            page.waitForFunction("n => document.querySelectorAll('.tree ol li').length === n - 1", accounts);
+            assertThat(decisions(ledger).getFirst().verb()).isEqualTo(Verb.SPLIT);
+            page.locator(".regroup .last button").click();
+            page.waitForFunction("n => document.querySelectorAll('.tree ol li').length === n", accounts);
+            assertThat(decisions(ledger).getFirst().verb()).isEqualTo(Verb.UNDO);
+            assertThat(page.url()).endsWith(incident.id());
+            merges(page, ledger, accounts);
+            assertThat(browsing.faults()).isEmpty();
+        }
+    }
+
+    private static void merges(Page page, Ledger ledger, int accounts) {
+        if (!((Boolean) page.evaluate("() => document.querySelector('.regroup details').open"))) {
+            page.locator(".regroup summary").click();
+        }
+        page.locator(".regroup input[name=others]").fill("");
+        page.locator(".regroup input[name=others]").blur();
+        page.waitForSelector(".regroup .pick button");
+        page.locator(".regroup .pick button").first().click();
+        page.waitForFunction("n => document.querySelectorAll('.tree ol li').length > n", accounts);
+        assertThat(page.locator(".regroup .last").textContent()).contains("Merged by Ada Orlen");
+        assertThat(decisions(ledger).getFirst().verb()).isEqualTo(Verb.MERGE);
+        page.locator(".regroup .last button").click();
+        page.waitForFunction("n => document.querySelectorAll('.tree ol li').length === n", accounts);
+    }
+
+    @Test
+    void aLinkOpensExactlyTheWordsThatItNames() {
+        try (Ledger ledger = SampleLedger.ofDemo(folder);
+                Server server = Server.start(ledger, SampleLedger.READERS, 0);
+                Browsing browsing = Browsing.of(server)) {
+            for (Hit hit : ledger.find(Query.ALL, Optional.empty(), 1_000).hits().stream()
+                    .filter(hit -> hit.id().startsWith("0") || hit.id().startsWith("a"))
+                    .toList()) {
+                Page page = browsing.window(1440, 600, ColorScheme.LIGHT);
+                browsing.go(page, Permalink.of(hit));
+                page.waitForSelector(".panel");
+                assertThat(page.locator(".text .chosen").first().isVisible()).isTrue();
+                page.waitForFunction(
+                        "() => { const box = document.querySelector('.text .chosen').getBoundingClientRect();"
+                                + " return box.top >= 0 && box.top < innerHeight; }");
+                page.close();
+            }
+            Hit hit = ledger.find(Query.ALL, Optional.empty(), 1).hits().getFirst();
+            Page page = browsing.window(1440, 900, ColorScheme.LIGHT);
+            page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            browsing.go(page, Permalink.of(hit));
+            page.locator(".panel .copy button").click();
+            page.waitForFunction("() => document.querySelector('.panel .copy').textContent.includes('Copied')");
+            assertThat(page.evaluate("() => navigator.clipboard.readText()"))
+                    .isEqualTo(server.uri() + Permalink.of(hit));
+            browsing.go(page, "#/article/" + hit.article().id() + "?at=00ff");
+            assertThat(page.locator(".trouble").textContent()).contains("not in this text");
+            assertThat(browsing.faults()).isEmpty();
         }
     }
 
