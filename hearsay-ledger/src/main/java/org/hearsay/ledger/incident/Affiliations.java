@@ -16,6 +16,7 @@ import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.SourceWords;
 import org.hearsay.attribution.Speaker;
 import org.hearsay.ledger.words.Words;
+import org.hearsay.text.WordList;
 
 /**
  * What one article calls its speakers beside their names, and for whom they speak by that: in "Its coordinator, Ada Lorne, wrote" she is the
@@ -30,45 +31,21 @@ final class Affiliations {
     private static final int LONGEST = 8;
 
     /** Words at which an office that stands before a name cannot go on to the left. */
-    private static final Set<String> ENDS = Set.of(
-            "and",
-            "but",
-            "that",
-            "as",
-            "while",
-            "when",
-            "because",
-            "who",
-            "which",
-            "told",
-            "said",
-            "says",
-            "by",
-            "to",
-            "with",
-            "from",
-            "than",
-            "after",
-            "before",
-            "is",
-            "was",
-            "were",
-            "has",
-            "had",
-            "have",
-            "are",
-            "where",
-            "if",
-            "though",
-            "according",
-            "citing",
-            "quoting");
+    private static final Set<String> ENDS =
+            Set.copyOf(WordList.beside(Affiliations.class, "phrase-ends.txt").texts());
+
+    /** Nouns for a body that was named before. */
+    private static final Set<String> GENERIC =
+            Set.copyOf(WordList.beside(Affiliations.class, "generic-bodies.txt").texts());
 
     private static final Pattern NAME_BEFORE =
             Pattern.compile("(?:(?:\\b[Aa] )?(?:(?:Mr|Ms|Mrs|Dr|Prof)\\.? )?(?:\\p{Lu}[\\p{L}'’-]* )*)$");
 
     private static final Pattern SEGMENT_BEFORE = Pattern.compile("([^.,;:“”\"()\\n–—]*?)(, ?)?$");
     private static final Pattern SEGMENT_BEHIND = Pattern.compile("^, ([^.,;:“”\"()\\n–—]+)[,.;]");
+    private static final Pattern INTRODUCED =
+            Pattern.compile("(?:[Tt]he )?(\\p{L}+) (\\p{Lu}[\\p{L}'’-]+(?: \\p{L}[\\p{L}'’-]*)*)");
+    private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)+");
     private static final Pattern OF_BEHIND = Pattern.compile("^ of (the (?:\\p{L}+ ?){1,3})");
     private static final Pattern OF = Pattern.compile("\\b(?:of|for) (?:the |a |an )?(.+)$");
     private static final Pattern WHOSE = Pattern.compile("^(.*?)['’]s? ");
@@ -78,6 +55,9 @@ final class Affiliations {
     private final Lexicon lexicon;
     private final SourceWords words;
     private final List<Body> bodies = new ArrayList<>();
+
+    /** Bodies that the article calls by a noun alone; they count where it names none before. */
+    private final List<Body> generic = new ArrayList<>();
 
     /** Persons of whom it is known what the article calls them, which does not depend on where they speak. */
     private final Map<String, Account.Link> persons = new HashMap<>();
@@ -114,12 +94,27 @@ final class Affiliations {
 
     /** Notes that the article names {@code name}, a body, at {@code position}. */
     void body(int position, String name) {
+        if (isGeneric(Words.folded(name))) {
+            generic.add(new Body(position, name));
+            return;
+        }
         bodies.add(new Body(position, name));
         bodies.sort(Comparator.comparingInt(Body::position));
     }
 
     /** The speaker called {@code name}, whose words stand at {@code position}, with what the article calls it. */
     Account.Link link(String name, Speaker.Kind taken, int position) {
+        Matcher introduced = INTRODUCED.matcher(name);
+        if (taken == Speaker.Kind.UNNAMED && introduced.matches()) {
+            // "Group Upland Front", "chief Ada Lorne": a noun before a name does not take the name away.
+            boolean body = GENERIC.contains(introduced.group(1).toLowerCase(Locale.ROOT));
+            if (body || Named.isTitle(introduced.group(1))) {
+                return link(introduced.group(2), body ? Speaker.Kind.INSTITUTION : Speaker.Kind.NAMED, position);
+            }
+        }
+        if (taken == Speaker.Kind.UNNAMED && FULL_NAME.matcher(name).matches()) {
+            return link(name, Speaker.Kind.NAMED, position);
+        }
         boolean document = lexicon.role(name)
                 .filter(role -> role == Incident.OriginKind.DOCUMENT)
                 .isPresent();
@@ -156,7 +151,37 @@ final class Affiliations {
             return Optional.of(whose.group(1));
         }
         boolean bare = folded.stream().filter(word -> !word.equals("the")).count() == 1;
+        if (!document && isGeneric(folded)) {
+            return bodyMeant(folded.getLast(), position);
+        }
         return ITS.contains(folded.getFirst()) || document && bare ? bodyBefore(position) : Optional.empty();
+    }
+
+    /** Whom "the union" means: the last body with that word in its name; and "the firm" also the last of whose name no word says what it is. */
+    private Optional<String> bodyMeant(String noun, int position) {
+        Optional<String> plain = Optional.empty();
+        Optional<String> called = Optional.empty();
+        for (Body body : bodies) {
+            if (body.position() < position) {
+                List<String> words = Words.folded(body.name());
+                called = words.contains(noun) ? Optional.of(body.name()) : called;
+                boolean says = words.stream()
+                        .anyMatch(word -> GENERIC.contains(word)
+                                || !this.words.read(word).roles().isEmpty());
+                plain = says ? plain : Optional.of(body.name());
+            }
+        }
+        return called.isPresent() || !FIRMS.contains(noun) ? called : plain;
+    }
+
+    /** Nouns for bodies whose names need not say what they are. */
+    private static final Set<String> FIRMS =
+            Set.copyOf(WordList.beside(Affiliations.class, "firms.txt").texts());
+
+    /** "The firm", "company": a body that needs a name before it. */
+    private static boolean isGeneric(List<String> folded) {
+        boolean the = !folded.isEmpty() && folded.getFirst().equals("the");
+        return folded.size() == (the ? 2 : 1) && GENERIC.contains(folded.getLast());
     }
 
     /** "The Foreign Ministry in Tresk" is Tresk's, and "their group, Clear Air," is Clear Air. */
@@ -217,8 +242,22 @@ final class Affiliations {
         return String.join(" ", List.of(parts).subList(from, parts.length));
     }
 
+    /** "Joked its chairman" is the chairman: a determiner begins a noun phrase, unless a preposition before it has one of its own. */
+    static String fromDeterminer(String words) {
+        String[] parts = words.split(" +");
+        for (int i = 0; i < parts.length && !PREPOSITIONS.contains(parts[i]); i++) {
+            if (i > 0 && DETERMINERS.contains(parts[i])) {
+                return String.join(" ", List.of(parts).subList(i, parts.length));
+            }
+        }
+        return words;
+    }
+
+    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "in", "at", "on");
+    private static final Set<String> DETERMINERS = Set.of("its", "their", "the", "a", "an", "his", "her");
+
     private void office(String words, int position, Set<String> offices, Set<String> spokenFor) {
-        String office = words.strip();
+        String office = fromDeterminer(words.strip());
         int count = Words.folded(office).size();
         boolean determined = office.startsWith("the ") || office.startsWith("The ") || office.startsWith("its ");
         if (count == 0
@@ -279,6 +318,9 @@ final class Affiliations {
                 last = Optional.of(body.name());
             }
         }
-        return last;
+        return last.or(() -> generic.stream()
+                .filter(body -> body.position() < position)
+                .max(Comparator.comparingInt(Body::position))
+                .map(Body::name));
     }
 }

@@ -23,6 +23,8 @@ final class Lexicon {
             Set.copyOf(WordList.beside(Lexicon.class, "speaking.txt").texts());
     private final Set<String> doing =
             Set.copyOf(WordList.beside(Lexicon.class, "doing.txt").texts());
+    private final Set<String> noSource =
+            Set.copyOf(WordList.beside(Lexicon.class, "no-source.txt").texts());
     private final List<Set<String>> families = new ArrayList<>();
 
     /** Phrases with a blank before and behind. */
@@ -100,6 +102,23 @@ final class Lexicon {
                 .filter(speaksFor::containsKey)
                 .map(noun -> Map.entry(noun, speaksFor.get(noun)))
                 .findFirst();
+    }
+
+    /** Whether a description's noun is no source: "all available information". */
+    boolean isNoSource(List<String> description) {
+        return !description.isEmpty()
+                && (noSource.contains(description.getLast()) || noSource.contains(headOf(description)));
+    }
+
+    /** The noun before what it is of. */
+    private static String headOf(List<String> description) {
+        for (String small : List.of("of", "in", "for", "on")) {
+            int at = description.indexOf(small);
+            if (at > 0) {
+                return description.get(at - 1);
+            }
+        }
+        return description.getLast();
     }
 
     /** Whether a noun phrase before {@code verb} is a source. */

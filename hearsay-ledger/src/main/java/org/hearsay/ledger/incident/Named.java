@@ -1,51 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.ledger.incident;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.attribution.Speaker;
+import org.hearsay.country.Countries;
+import org.hearsay.country.Country;
 import org.hearsay.ledger.words.Words;
+import org.hearsay.text.WordList;
 
 /** Whether two names or descriptions mean one source, as far as the words tell. */
 final class Named {
 
     /** Words of a description that do not tell one bearer from another. */
-    private static final Set<String> EMPTY =
-            Set.of("a", "an", "the", "unnamed", "of", "who", "from", "in", "one", "some");
+    private static final Set<String> EMPTY = list("name-fillers.txt");
 
     /** Words that tell how high, how many or where, and not who. */
-    private static final Set<String> RANK = Set.of(
-            "senior",
-            "top",
-            "high",
-            "ranking",
-            "highranking",
-            "another",
-            "second",
-            "its",
-            "his",
-            "her",
-            "their",
-            "that",
-            "this",
-            "press",
-            "office",
-            "for",
-            "with",
-            "at",
-            "on",
-            "by",
-            "to",
-            "there",
-            "whom",
-            "which",
-            "was",
-            "were",
-            "had",
-            "daily",
-            "working");
+    private static final Set<String> RANK = list("name-ranks.txt");
 
     /** Two descriptions are alike when so much of their words is shared. */
     private static final double ALIKE = 0.6;
@@ -56,7 +32,42 @@ final class Named {
     /** What says more than "the second officers" brings somebody in, and points at nobody before. */
     private static final int MOST_POINTING = 3;
 
+    /** Titles before the names of persons. */
+    private static final Set<String> TITLES = list("titles.txt");
+
+    /** States by one-word names, demonyms and seats of government: {@code yerevan}, {@code armenian} and {@code armenia} are {@code ARM}. */
+    private static final Map<String, String> STATES = states();
+
     private Named() {}
+
+    private static Set<String> list(String name) {
+        return Set.copyOf(WordList.beside(Named.class, name).texts());
+    }
+
+    private static Map<String, String> states() {
+        Map<String, String> states = new HashMap<>();
+        for (Country country : Countries.load().all()) {
+            List<String> names = new ArrayList<>(country.capitals());
+            names.addAll(country.demonyms());
+            names.addAll(country.otherNames());
+            names.add(country.name());
+            for (String name : names) {
+                List<String> words = Words.folded(name);
+                if (words.size() == 1 && country.until().isEmpty()) {
+                    // What could be two states is none.
+                    states.merge(words.getFirst(), country.iso3(), (one, other) -> one.equals(other) ? one : "");
+                }
+            }
+        }
+        states.values().removeIf(String::isEmpty);
+        return Map.copyOf(states);
+    }
+
+    /** The word as it is compared: the state that it names, else its stem. */
+    private static String compared(String word) {
+        String state = STATES.get(word);
+        return state == null ? Stem.of(word) : state;
+    }
 
     /** The same person, office or document by name: the shorter name's words end the longer one's. */
     static boolean same(Account.Link one, Account.Link other) {
@@ -83,11 +94,24 @@ final class Named {
      * coordinator of Open Hand", and Open Hand; Orla Venn, "the harbour master", and "the harbour master said".
      */
     static boolean speakAlike(Account.Link one, Account.Link other) {
-        return speaksFor(one, other)
+        return shortened(one, other)
+                || shortened(other, one)
+                || speaksFor(one, other)
                 || speaksFor(other, one)
                 || holds(one, other)
                 || holds(other, one)
                 || both(one, other);
+    }
+
+    /** "Halden Bluefin", taken for a person, and the Halden Bluefin Company: persons are not called by the beginning of their names. */
+    private static boolean shortened(Account.Link named, Account.Link body) {
+        List<String> part = telling(named.name());
+        List<String> whole = telling(body.name());
+        return named.kind() == Speaker.Kind.NAMED
+                && body.kind() == Speaker.Kind.INSTITUTION
+                && part.size() > 1
+                && part.size() < whole.size()
+                && whole.subList(0, part.size()).equals(part);
     }
 
     private static boolean speaksFor(Account.Link person, Account.Link body) {
@@ -145,8 +169,7 @@ final class Named {
                         .anyMatch(held -> held.containsAll(office) || office.containsAll(held) && !held.isEmpty());
     }
 
-    private static final Set<String> INDEFINITE = Set.of(
-            "a", "an", "one", "two", "three", "several", "some", "another", "many", "his", "her", "both", "second");
+    private static final Set<String> INDEFINITE = list("indefinite.txt");
 
     /** Whether two descriptions have one noun for what their bearer is: "a senior foreign official", "an official of the mediating state". */
     static boolean sameHead(String one, String other) {
@@ -187,19 +210,7 @@ final class Named {
         return !kindOnly && !placeAlone;
     }
 
-    private static final Set<String> KINDS_OF_OUTLET = Set.of(
-            "agency",
-            "news",
-            "today",
-            "live",
-            "online",
-            "evening",
-            "daily",
-            "weekly",
-            "wire",
-            "radio",
-            "newspaper",
-            "paper");
+    private static final Set<String> KINDS_OF_OUTLET = list("outlet-kinds.txt");
 
     private static boolean isBody(Account.Link link) {
         return link.kind() == Speaker.Kind.INSTITUTION || link.kind() == Speaker.Kind.UNNAMED;
@@ -231,7 +242,7 @@ final class Named {
         int in = core.indexOf(" in ");
         for (String word : telling(in > 0 ? core.substring(0, in) : core)) {
             if (!RANK.contains(word) && !word.startsWith("spokes")) {
-                words.add(Stem.of(word));
+                words.add(compared(word));
             }
         }
         return words;
@@ -250,12 +261,26 @@ final class Named {
     }
 
     static boolean sameName(String one, String other) {
-        List<String> a = telling(one);
-        List<String> b = telling(other);
+        List<String> a = untitled(telling(one));
+        List<String> b = untitled(telling(other));
         List<String> shorter = a.size() <= b.size() ? a : b;
         List<String> longer = a.size() <= b.size() ? b : a;
         return !shorter.isEmpty()
                 && longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter);
+    }
+
+    /** Whether {@code word} may stand before a person's name as a title or rank. */
+    static boolean isTitle(String word) {
+        return Words.folded(word).stream().allMatch(TITLES::contains);
+    }
+
+    /** A name without the titles before it, of which a word is left. */
+    private static List<String> untitled(List<String> name) {
+        int from = 0;
+        while (from < name.size() - 1 && TITLES.contains(name.get(from))) {
+            from++;
+        }
+        return name.subList(from, name.size());
     }
 
     /** Described alike: most telling words are shared. */
@@ -279,6 +304,9 @@ final class Named {
     static boolean belongs(String source, String actor) {
         for (String a : tellingOfSide(source)) {
             for (String b : tellingOfSide(actor)) {
+                if (STATES.containsKey(a) && STATES.get(a).equals(STATES.get(b))) {
+                    return true;
+                }
                 boolean begins = a.length() >= SHARED_LETTERS
                         && b.length() >= SHARED_LETTERS
                         && a.regionMatches(0, b, 0, SHARED_LETTERS);
@@ -297,28 +325,7 @@ final class Named {
     }
 
     /** Words that the bearers of every side share. */
-    private static final Set<String> OF_ANY_SIDE = Set.of(
-            "state",
-            "official",
-            "officials",
-            "country",
-            "people",
-            "persons",
-            "person",
-            "man",
-            "men",
-            "woman",
-            "women",
-            "city",
-            "town",
-            "village",
-            "two",
-            "three",
-            "unknown",
-            "national",
-            "foreign",
-            "head",
-            "chief");
+    private static final Set<String> OF_ANY_SIDE = list("side-words.txt");
 
     private static List<String> telling(String name) {
         return Words.folded(name).stream().filter(word -> !EMPTY.contains(word)).toList();

@@ -11,6 +11,7 @@ import org.hearsay.attribution.SourceWords;
 import org.hearsay.attribution.Speaker;
 import org.hearsay.ledger.words.Words;
 import org.hearsay.text.Span;
+import org.hearsay.text.WordList;
 
 /**
  * Whom an article names as its sources, by their words alone and without a reading of what they said: the noun phrase before a verb of speech, behind
@@ -25,17 +26,17 @@ final class SourceScan {
             "(?i)\\b(?:i|we|reporter|correspondent)\\b(?! stood)[^.,]{0,30}\\b(?:saw|seen|counted|heard|watched|walked|visited|found)\\b|own eyes");
     private static final Pattern QUOTED = Pattern.compile("[“\"«][^”\"»]*[”\"»]");
     private static final Pattern BEHIND = Pattern.compile(
-            "\\b(?:according to|(?:message|count|word|words|version|view|statement|interview|speech|bulletin) (?:of|by|with)) "
+            "\\b(?:according to|(?:learn(?:ed|t)|heard|obtained|received)(?: on \\p{Lu}\\p{L}+)? from|(?:message|count|word|words|version|view|statement|interview|speech|bulletin) (?:of|by|with)) "
                     + "([^.,;:“”\"()\\n–—]+)");
     private static final Pattern END_OF_PHRASE = Pattern.compile(
             " (?:and|but|to|when|while|as|who|which|that|had|has|is|was|were|will|said|says|on|after|before) .*$");
-    private static final Set<String> BETWEEN = Set.of(
-            "has", "have", "had", "also", "later", "now", "then", "already", "himself", "herself", "itself", "both");
-    private static final Set<String> POINTING = Set.of(
-            "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "there", "nobody", "no",
-            "who", "which", "one", "both", "others", "other", "so", "several", "some", "many", "most", "all", "what",
-            "each", "in", "at", "of", "on", "over", "its", "their", "his", "her");
-    private static final Set<String> PASSIVE = Set.of("was", "were", "be", "been", "being", "is", "are");
+    private static final Set<String> BETWEEN = list("before-verbs.txt");
+    private static final Set<String> POINTING = list("pointing.txt");
+    private static final Set<String> PASSIVE = list("passive.txt");
+
+    /** The point behind a title ends no phrase. */
+    private static final Pattern TITLE = Pattern.compile(
+            "\\b((?:Mrs?|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cmdr|Adm|Brig|Supt|Insp|Fr|Rev|Msgr|Sen|Rep|Gov|Hon|St))\\.");
 
     private final Lexicon lexicon;
     private final SourceWords words;
@@ -74,16 +75,23 @@ final class SourceScan {
 
     /** Quotations have sources of their own; they are blanked, so that positions stay. */
     private static String blank(String sentence) {
-        return QUOTED.matcher(sentence)
+        String blanked = QUOTED.matcher(sentence)
                 .replaceAll(match -> " ".repeat(match.group().length()));
+        return TITLE.matcher(blanked).replaceAll("$1 ");
     }
 
-    private void add(String phrase, String sentence, int begin, List<Found> found) {
+    private static Set<String> list(String name) {
+        return Set.copyOf(WordList.beside(SourceScan.class, name).texts());
+    }
+
+    private void add(String whole, String sentence, int begin, List<Found> found) {
+        String phrase = Affiliations.fromDeterminer(whole.strip());
         List<String> folded = Words.folded(phrase);
         if (folded.isEmpty()
                 || folded.size() > LONGEST
                 || POINTING.contains(folded.getFirst())
-                || POINTING.contains(folded.getLast())) {
+                || POINTING.contains(folded.getLast())
+                || lexicon.isNoSource(folded)) {
             return;
         }
         SourceWords.Meaning meaning = words.read(phrase);
@@ -104,8 +112,7 @@ final class SourceScan {
                 || name.length() > 1 && Character.isUpperCase(name.charAt(0)) && !DAYS.contains(name);
     }
 
-    private static final Set<String> DAYS =
-            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    private static final Set<String> DAYS = list("days.txt");
 
     private static String plain(String phrase) {
         String plain = phrase.strip();

@@ -94,7 +94,8 @@ final class VoicesOfArticle {
             return new Account.Link("", Speaker.Kind.UNKNOWN);
         }
         String source = said.source().isEmpty() ? "" : said.source().getFirst().in(text);
-        if (speaker.kind() == Speaker.Kind.UNKNOWN || isDateline(speaker.shown())) {
+        boolean nobody = speaker.kind() != Speaker.Kind.NAMED && lexicon.isNoSource(Words.folded(speaker.shown()));
+        if (speaker.kind() == Speaker.Kind.UNKNOWN || nobody || isDateline(speaker.shown())) {
             return before(source.toLowerCase(Locale.ROOT), position);
         }
         Matcher titled = TITLED.matcher(source);
