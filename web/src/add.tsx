@@ -129,7 +129,7 @@ function Files() {
         <p><b>Drop files or a folder anywhere on this page</b> to read them into the ledger, or</p>
         <p><button type="button" class="main" onClick={() => input.current?.click()}>Choose files</button>
           <input ref={input} id="files" type="file" multiple hidden aria-label="Files to read into the ledger" onChange={chosen} /></p>
-        <p class="small">Web pages, Markdown, text, e-mail, feeds, JSON Lines, CSV, WARC, WACZ, zip; gz and zst of these; 1 GB at once. They are read on this machine.</p>
+        <p class="small">Web pages, Markdown, text, e-mail, feeds, JSON Lines, CSV, WARC, WACZ, zip; gz and zst of these; 1 GB at once. They are read on this machine.</p>
       </div>
       {sent.sending > 0 && <p role="status" class="small">Taking over {many(sent.sending, "file")} …</p>}
       {sent.trouble && <p class="trouble" role="alert">{sent.trouble}</p>}

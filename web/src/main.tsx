@@ -51,6 +51,8 @@ function Page() {
   useKeys(route, around, help, setHelp);
   useDrops();
   useEffect(() => window.scrollTo(0, 0), [route.view, route.id]);
+  // On a phone the views' names go beyond the edge; the one that is shown stays in sight.
+  useEffect(() => document.querySelector(".top nav a[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" }), [route.view]);
   const section = route.view === "incident" ? "incidents" : route.view === "article" ? "articles" : route.view === "actor" ? "speakers" : route.view;
   return (
     <>
