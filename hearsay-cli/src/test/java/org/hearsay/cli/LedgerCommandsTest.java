@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -315,6 +316,26 @@ class LedgerCommandsTest {
             String other = folder.resolve("ledger" + threads + ".db").toString();
             add(other, reports, "--threads", Integer.toString(threads));
             assertThat(everything(other)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    @Tag("soak")
+    void thirtyShufflesOnOneTwoAndFourThreadsAreOneExport() throws Exception {
+        List<String> reports = new ArrayList<>(GeneratedReports.lines(120));
+        add(ledger(), reports, "--threads", "1");
+        String expected = everything(ledger());
+        for (int shuffle = 0; shuffle < 30; shuffle++) {
+            Collections.shuffle(reports, new Random(100 + shuffle));
+            for (int threads : List.of(1, 2, 4)) {
+                String other = folder.resolve("shuffled" + shuffle + "-" + threads + ".db")
+                        .toString();
+                add(other, reports, "--threads", Integer.toString(threads));
+                assertThat(everything(other))
+                        .as("shuffle %d on %d threads", shuffle, threads)
+                        .isEqualTo(expected);
+                Files.delete(Path.of(other));
+            }
         }
     }
 
