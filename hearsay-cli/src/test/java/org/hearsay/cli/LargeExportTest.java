@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +37,7 @@ class LargeExportTest {
         Path reports = folder.resolve("reports.jsonl");
         Files.write(reports, GeneratedReports.lines(500));
         Path ledger = folder.resolve("large.db");
-        Run added = Run.of("add", reports.toString(), "--engine", "rules", "--quiet", "--ledger", ledger.toString());
+        Run added = Run.of("add", reports.toString(), "--quiet", "--ledger", ledger.toString());
         assertThat(added.code()).as(added.err()).isZero();
         long claims = multiply(ledger);
         assertThat(claims).isGreaterThanOrEqualTo(ROWS);
@@ -63,8 +68,7 @@ class LargeExportTest {
 
     private static long lines(InputStream in) throws Exception {
         long lines = 0;
-        try (BufferedReader reader =
-                new BufferedReader(new java.io.InputStreamReader(in, java.nio.charset.StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             while (reader.readLine() != null) {
                 lines++;
             }
@@ -79,11 +83,14 @@ class LargeExportTest {
             connection.setAutoCommit(false);
             long rows = count(statement);
             for (int times = 1; rows < ROWS; times++) {
-                String other = "'x" + times + "-' || ";
-                copy(statement, "attribution", "id", other);
-                copy(statement, "event", "id", other);
+                String other = "'x" + times + "-' || id";
+                copy(statement, "attribution", Map.of("id", other));
+                copy(statement, "event", Map.of("id", other));
                 long last = number(statement, "SELECT MAX(n) FROM entry");
-                copy(statement, "entry", "id", other, "n", "n + " + last);
+                copy(
+                        statement,
+                        "entry",
+                        Map.of("id", other, "n", "n + " + last, "sort_key", "sort_key || '-" + times + "'"));
                 rows = count(statement);
             }
             connection.commit();
@@ -91,22 +98,18 @@ class LargeExportTest {
         }
     }
 
-    private static void copy(Statement statement, String table, String id, String other, String... more)
-            throws Exception {
-        StringBuilder columns = new StringBuilder();
-        StringBuilder values = new StringBuilder();
+    private static void copy(Statement statement, String table, Map<String, String> changed) throws Exception {
+        List<String> columns = new ArrayList<>();
         try (var rows = statement.executeQuery("PRAGMA table_info(" + table + ")")) {
             while (rows.next()) {
-                String name = rows.getString("name");
-                columns.append(columns.isEmpty() ? "" : ", ").append(name);
-                values.append(values.isEmpty() ? "" : ", ")
-                        .append(
-                                name.equals(id)
-                                        ? other + id
-                                        : more.length > 0 && name.equals(more[0]) ? more[1] : name);
+                columns.add(rows.getString("name"));
             }
         }
-        statement.executeUpdate("INSERT INTO " + table + " (" + columns + ") SELECT " + values + " FROM " + table);
+        String values = columns.stream()
+                .map(column -> changed.getOrDefault(column, column))
+                .collect(Collectors.joining(", "));
+        statement.executeUpdate(
+                "INSERT INTO " + table + " (" + String.join(", ", columns) + ") SELECT " + values + " FROM " + table);
     }
 
     private static long count(Statement statement) throws Exception {
