@@ -103,6 +103,10 @@ final class Head {
         kind = found;
     }
 
+    boolean isPaywalled() {
+        return paywalled;
+    }
+
     void paywalled(boolean said) {
         paywalled = said;
     }

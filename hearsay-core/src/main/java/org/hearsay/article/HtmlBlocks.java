@@ -140,7 +140,7 @@ final class HtmlBlocks implements NodeFilter {
         }
         hidden += Visibility.isHidden(element) ? 1 : 0;
         if (tag.equals("time")) {
-            Times.iso(element.attr("datetime")).ifPresent(at -> stamps.add(new LiveEntries.Stamp(blocks.size(), at)));
+            stamps.add(new LiveEntries.Stamp(blocks.size(), element.attr("datetime")));
         }
         if (tag.equals("br")) {
             lineBreak();

@@ -69,6 +69,9 @@ final class HtmlHead {
         head.published(published(document, data, meta, uri));
         times(data, meta, head);
         canonical(document, meta, uri, head);
+        head.paywalled(meta.first("article:content_tier")
+                .filter("locked"::equalsIgnoreCase)
+                .isPresent());
         language(document, data, meta, head);
         tags(data, meta, head);
         return meta.first("og:description", "description", "twitter:description")
@@ -172,8 +175,13 @@ final class HtmlHead {
 
     /** The page's address for itself; a relative one is of the page's own site. */
     private static void canonical(Document document, MetaTags meta, String uri, Head head) {
-        Element link = document.selectFirst("link[rel=canonical]");
-        String address = link == null ? "" : link.attr("href").strip();
+        String address = "";
+        // Among the head's own children alone: a page without the link would be gone through to its end.
+        for (Element link : document.head().children()) {
+            if (address.isEmpty() && link.nameIs("link") && link.attr("rel").equalsIgnoreCase("canonical")) {
+                address = link.attr("href").strip();
+            }
+        }
         if (address.startsWith("/") && !address.startsWith("//")) {
             int site = uri.startsWith("http") ? uri.indexOf('/', uri.indexOf("://") + 3) : -1;
             address = site < 0 ? "" : uri.substring(0, site) + address;

@@ -4,6 +4,7 @@ package org.hearsay.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The entries of a live blog, by the times that stand at the head of each. Immutable. */
@@ -14,8 +15,8 @@ final class LiveEntries {
 
     private LiveEntries() {}
 
-    /** A time that the page marks as one, and the number of the block in which or before which it stands. */
-    record Stamp(int block, String at) {}
+    /** A time that the page marks as one, as it is written, and the number of the block in which or before which it stands. */
+    record Stamp(int block, String written) {}
 
     /**
      * The entries in {@code draft}, in its order, if it is that of a live blog; what stands before the first time belongs to none.
@@ -33,9 +34,10 @@ final class LiveEntries {
             if (above == stamp.block() - 1 && above >= 0 && draft.block(above).kind() == Block.Kind.HEADING) {
                 block = above;
             }
-            if (block < draft.size() && block - stamp.block() <= NEAR && !head.isOwnTime(stamp.at())) {
+            Optional<String> at = Times.iso(stamp.written()).filter(time -> !head.isOwnTime(time));
+            if (block < draft.size() && block - stamp.block() <= NEAR && at.isPresent()) {
                 // The second time at one place is that of a change.
-                first.putIfAbsent(block, stamp.at());
+                first.putIfAbsent(block, at.get());
             }
         }
         return entries(draft, first);

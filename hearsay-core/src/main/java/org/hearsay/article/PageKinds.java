@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.hearsay.text.WordList;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * What kind of page was read: by what its JSON-LD says (schema.org's {@code LiveBlogPosting}, {@code ImageGallery}, {@code isAccessibleForFree}), else by signs that only such pages
@@ -37,8 +36,8 @@ final class PageKinds {
 
     /** Tells {@code head} what kind of page {@code document} is whose body is {@code draft}. */
     void tell(Document document, StructuredData data, Draft draft, String uri, Head head) {
-        boolean locked = isLocked(document, data);
-        boolean shortText = words(draft.text()) < STUMP_WORDS;
+        boolean locked = head.isPaywalled() || data.isLocked();
+        boolean shortText = isShort(draft);
         boolean stump = shortText && (locked || hasNotice(draft));
         head.paywalled(locked || stump);
         if (stump) {
@@ -48,11 +47,6 @@ final class PageKinds {
         } else if (isGallery(data, draft, uri)) {
             head.kind(PageKind.GALLERY);
         }
-    }
-
-    private static boolean isLocked(Document document, StructuredData data) {
-        Element tier = document.selectFirst("meta[property=article:content_tier], meta[name=article:content_tier]");
-        return data.isLocked() || tier != null && tier.attr("content").equalsIgnoreCase("locked");
     }
 
     /** Whether a line of its own asks to pay for the rest. */
@@ -100,7 +94,16 @@ final class PageKinds {
         return captions >= GALLERY_CAPTIONS && under > draft.text().length();
     }
 
-    private static int words(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    /** Whether the body has fewer words than a whole report; blocks are clean, with one blank or line end between two words. */
+    private static boolean isShort(Draft draft) {
+        int words = 0;
+        for (int i = 0; i < draft.size() && words < STUMP_WORDS; i++) {
+            String text = draft.isBody(i) ? draft.block(i).text() : "";
+            words += text.isEmpty() ? 0 : 1;
+            for (int c = 0; c < text.length(); c++) {
+                words += Character.isWhitespace(text.charAt(c)) ? 1 : 0;
+            }
+        }
+        return words < STUMP_WORDS;
     }
 }
