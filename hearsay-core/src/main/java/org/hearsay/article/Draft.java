@@ -73,6 +73,17 @@ final class Draft {
         return text.toString();
     }
 
+    /** The length of the {@link #text}. */
+    int length() {
+        int length = 0;
+        for (int i = 0; i < size(); i++) {
+            if (isBody(i) && !block(i).text().isEmpty() && block(i).kind() != Block.Kind.RULE) {
+                length += (length == 0 ? 0 : 2) + block(i).text().length();
+            }
+        }
+        return length;
+    }
+
     /** Where the body blocks from {@code from} to before {@code end} stand in the {@link #text}; {@code from} is one of them. */
     Span span(int from, int end) {
         int position = 0;

@@ -165,7 +165,8 @@ final class HtmlBlocks implements NodeFilter {
         } else if (depth > 0 && !tag.equals("br")) {
             close(tag);
         }
-        hidden -= Visibility.isHidden(element) ? 1 : 0;
+        // What is not hidden now was not when it began: most elements need no second look.
+        hidden -= hidden > 0 && Visibility.isHidden(element) ? 1 : 0;
         return FilterResult.CONTINUE;
     }
 

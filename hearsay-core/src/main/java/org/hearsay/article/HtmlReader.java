@@ -57,7 +57,7 @@ final class HtmlReader {
         ends.cut(draft, head.byline());
         if (!data.hasArticle()
                 && ((!dated && isListOfTeasers(draft, isSaidToBeList(data) ? SAID : 1))
-                        || (draft.text().length() < SHORT_TEXT && isListOfLinks(found)))) {
+                        || (draft.length() < SHORT_TEXT && isListOfLinks(found)))) {
             throw new PageReadException(
                     page.where(), "is a list of links, not an article; give the page of one article");
         }
@@ -78,7 +78,7 @@ final class HtmlReader {
 
     /** The body as the page's metadata hold it, where the page itself shows less than half of it and leaves the rest to a script. */
     private static Optional<Scripted> scripted(Draft draft, StructuredData data) {
-        int shown = Math.max(SHORT_TEXT, 2 * draft.text().length());
+        int shown = Math.max(SHORT_TEXT, 2 * draft.length());
         Optional<String> whole = data.articleBody().filter(text -> text.length() >= shown);
         if (whole.isPresent()) {
             return whole.map(text ->
