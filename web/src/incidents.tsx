@@ -110,7 +110,7 @@ function Disputes({ incident }: { incident: Incident }) {
           <div class="sides">
             {dispute.sides.map((side, n) => (
               <div key={n} class="side">
-                <p class="value"><Told>{side.value}</Told></p>
+                <p class="value"><Told>{dispute.about === "when" ? day(side.value) : side.value}</Told></p>
                 <p class="small">{side.origins.length ? <>on the word of <Told>{side.origins.join(", ")}</Told></> : "on nobody’s named word"}</p>
                 {firstOf(side.accounts, incident) && <p class="words"><Told>{firstOf(side.accounts, incident)?.text}</Told></p>}
                 <ul>

@@ -92,13 +92,13 @@ function useArrival(at: string) {
   useEffect(() => {
     if (!at) return;
     // Behind the frame in which the page goes to its top.
-    const frame = requestAnimationFrame(() => scrollTo(at));
+    const frame = requestAnimationFrame(() => scrollTo(at, "nearest"));
     return () => cancelAnimationFrame(frame);
   }, []);
 }
 
-function scrollTo(entry: string) {
-  document.querySelector(`.text [data-entry~="${CSS.escape(entry)}"]`)?.scrollIntoView({ block: "center" });
+function scrollTo(entry: string, block: ScrollLogicalPosition = "center") {
+  document.querySelector(`.text [data-entry~="${CSS.escape(entry)}"]`)?.scrollIntoView({ block });
 }
 
 function useSteps(entries: string[], at: string, select: (id: string) => void) {

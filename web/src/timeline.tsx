@@ -105,7 +105,7 @@ function ticks(from: number, to: number): { time: number; name: string }[] {
 
 function Table({ incidents }: { incidents: IncidentItem[] }) {
   return (
-    <table class="plain">
+    <table class="plain told-wide">
       <caption>The same as a table</caption>
       <thead><tr><th scope="col">Day</th><th scope="col">What</th><th scope="col" class="n">Accounts</th><th scope="col" class="n">Independent origins</th><th scope="col" class="n">Echoes</th></tr></thead>
       <tbody>{incidents.map((one) => (
