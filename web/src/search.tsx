@@ -35,6 +35,9 @@ export function Search({ route }: { route: Route }) {
   const close = () => { setWritten(false); setFound([]); setAt(-1); };
   const choose = (one: FacetValue) => {
     const whole = !one.value.endsWith(":");
+    // At once, by the mark: the key that follows may come before the list has gone, and is meant for the search.
+    setFound([]);
+    setAt(-1);
     setText(whole ? `${one.value} ` : one.value);
     setWritten(true);
     input.current?.focus();
