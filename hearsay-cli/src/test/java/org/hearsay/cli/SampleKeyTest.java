@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -136,28 +137,54 @@ final class SampleKeyTest {
     /** Of the key's 13 incidents the ledger finds 12 by most of their accounts; the largest, told in 20 articles, it cuts into several. */
     private static final int LEAST_FOUND = 11;
 
+    /** What was reached, not what is wanted, which is all 13 ({@code docs/samples.md}): it shall not get worse unseen. */
+    private static final int LEAST_WITH_THE_INDEPENDENT_ORIGINS = 2;
+
+    private static final int LEAST_WITH_THE_PARTY_ORIGINS = 1;
+
     @Test
     void theLedgerFindsTheIncidentsOfTheKey(@TempDir Path folder) throws IOException {
         String ledger = folder.resolve("ledger.db").toString();
         Run.of("add", DEMO.resolve("demo-reports.jsonl").toString(), "--ledger", ledger);
         JsonMapper json = JsonMapper.builder().build();
-        List<Set<String>> found = Run.of("incidents", "--ledger", ledger, "--format", "jsonl")
+        List<JsonNode> ledgers = Run.of("incidents", "--ledger", ledger, "--format", "jsonl")
                 .out()
                 .lines()
-                .map(line -> Set.copyOf(words(json.readTree(line).path("accounts"))))
+                .map(json::readTree)
                 .toList();
-        long right = lines(DEMO.resolve("demo-incidents.jsonl")).stream()
-                .map(line -> Set.copyOf(words(line.path("accounts"))))
-                .filter(key -> found.stream().anyMatch(accounts -> sharesHalf(key, accounts)))
-                .count();
+        int found = 0;
+        int independent = 0;
+        int parties = 0;
+        for (JsonNode key : lines(DEMO.resolve("demo-incidents.jsonl"))) {
+            Optional<JsonNode> nearest = ledgers.stream()
+                    .filter(line -> shared(key, line) >= HALF)
+                    .max(Comparator.comparingDouble(line -> shared(key, line)));
+            found += nearest.isPresent() ? 1 : 0;
+            independent += sameCount("independentOrigins", key, nearest) ? 1 : 0;
+            parties += sameCount("partyOrigins", key, nearest) ? 1 : 0;
+        }
 
-        assertThat(right).isGreaterThanOrEqualTo(LEAST_FOUND);
+        assertThat(found).isGreaterThanOrEqualTo(LEAST_FOUND);
+        assertThat(independent).isGreaterThanOrEqualTo(LEAST_WITH_THE_INDEPENDENT_ORIGINS);
+        assertThat(parties).isGreaterThanOrEqualTo(LEAST_WITH_THE_PARTY_ORIGINS);
     }
 
-    /** Whether what both hold is half or more of what either holds. */
-    private static boolean sharesHalf(Set<String> key, Set<String> accounts) {
-        long both = key.stream().filter(accounts::contains).count();
-        return both * 2 >= key.size() + accounts.size() - both;
+    private static boolean sameCount(String name, JsonNode key, Optional<JsonNode> line) {
+        return line.filter(
+                        found -> found.path(name).intValue() == key.path(name).intValue())
+                .isPresent();
+    }
+
+    /** Half of what either holds: more of one incident than of any other. */
+    private static final double HALF = .5;
+
+    /** What both hold of what either holds, of their accounts: 0 to 1. */
+    private static double shared(JsonNode key, JsonNode line) {
+        Set<String> either = new HashSet<>(words(key.path("accounts")));
+        Set<String> both = new HashSet<>(either);
+        either.addAll(words(line.path("accounts")));
+        both.retainAll(words(line.path("accounts")));
+        return (double) both.size() / either.size();
     }
 
     private static List<String> articlesOf(JsonNode line, String name) {
