@@ -262,7 +262,10 @@ final class StatementRules {
         int after = afterCited(passage, cues, cue);
         Optional<ContentRules.Start> right = contents.right(passage, cue, after);
         boolean verbOfSpeech = cue.takes('q') || cue.takes('c');
-        TokenRange left = verbOfSpeech && ownSubject && !cue.is(Shape.ING) ? contents.left(passage, edge, true) : null;
+        // What stands before "who" is whom it means, and never what "who" says.
+        boolean relative = subject != null && words.is(passage.word(subject.from()), RELATIVE);
+        boolean takesLeft = verbOfSpeech && ownSubject && !relative && !cue.is(Shape.ING);
+        TokenRange left = takesLeft ? contents.left(passage, edge, true) : null;
         boolean leftQuotes = left != null && !passage.insideContent() && passage.isQuoted(left.to() - 1);
         boolean clauseLeads = right.isEmpty()
                 || !right.get().marked()

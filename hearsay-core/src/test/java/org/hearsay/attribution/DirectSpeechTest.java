@@ -42,6 +42,15 @@ class DirectSpeechTest {
     }
 
     @Test
+    void aRelativeClauseAfterTheSpeakerTakesNothingThatStandsBeforeHim() {
+        Articles.that("“We had no choice,” said Ada Lorne, who had asked for the vote in January.")
+                .hasAttribution("“We had no choice,”")
+                .saidBy("Ada Lorne")
+                .cue("said")
+                .kind(DIRECT);
+    }
+
+    @Test
     void aQuestionLeavesItsSentenceOpenForTheCue() {
         Articles.that("“Where are the boats?” Ada Lorne asked.")
                 .attributesJust("“Where are the boats?”")
