@@ -110,7 +110,8 @@ function Files() {
     const told = (event: Event) => {
       const detail = (event as CustomEvent<Sent>).detail;
       setSent(detail);
-      if (!detail.sending && !detail.trouble) void load();
+      // A short job may have ended before it could be followed.
+      if (!detail.sending && !detail.trouble) void load().then(forget);
     };
     window.addEventListener(SENT, told);
     return () => {

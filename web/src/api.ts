@@ -5,6 +5,8 @@ export type Range = [number, number];
 
 export interface Head { id: string; uri: string; outlet?: string; headline?: string; published?: string }
 export interface ArticleItem extends Head { claims: number; events: number }
+/** Ids of the articles before and behind one in a list. */
+export interface Beside { previous?: string; next?: string }
 export interface Counts { accounts: number; independentOrigins: number; partyOrigins: number; echoes: number }
 export interface IncidentItem {
   id: string; type: string; when?: string; place?: string; told: string; actors: string[]; counts: Counts; disputes: string[];
@@ -112,23 +114,32 @@ async function answer<T>(response: Promise<Response>): Promise<T> {
 }
 
 // What was asked before is shown at once; a ledger changes seldom, and a reload asks anew.
-const asked = new Map<string, Promise<unknown>>();
+const asked = new Map<string, { promise: Promise<unknown>; value?: unknown }>();
 const KEPT = 200;
 
-export function get<T>(path: string, parameters: Record<string, string | undefined> = {}): Promise<T> {
+function urlOf(path: string, parameters: Record<string, string | undefined>): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
     if (value) search.set(name, value);
   }
   const query = search.toString();
-  const url = ROOT + path + (query ? `?${query}` : "");
+  return ROOT + path + (query ? `?${query}` : "");
+}
+
+export function get<T>(path: string, parameters: Record<string, string | undefined> = {}): Promise<T> {
+  const url = urlOf(path, parameters);
   const known = asked.get(url);
-  if (known) return known as Promise<T>;
-  const fresh = answer<T>(fetch(url, { headers: { Accept: "application/json" } }));
+  if (known) return known.promise as Promise<T>;
+  const fresh: { promise: Promise<T>; value?: T } = { promise: answer<T>(fetch(url, { headers: { Accept: "application/json" } })) };
   asked.set(url, fresh);
-  fresh.catch(() => asked.delete(url));
+  fresh.promise.then((value) => { fresh.value = value; }, () => asked.delete(url));
   if (asked.size > KEPT) asked.delete(asked.keys().next().value as string);
-  return fresh;
+  return fresh.promise;
+}
+
+/** The answer, when it is there already: it can be drawn in this very frame. */
+export function had<T>(path: string, parameters: Record<string, string | undefined> = {}): T | undefined {
+  return asked.get(urlOf(path, parameters))?.value as T | undefined;
 }
 
 const token = () => document.querySelector('meta[name="hearsay-token"]')?.getAttribute("content") ?? "";

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useEffect, useState } from "preact/hooks";
-import { CHANGED, type Page, get } from "./api";
+import { CHANGED, type Page, get, had } from "./api";
 
 export interface Asked<T> { value?: T; error?: Error; pending: boolean }
 
 /** Asks for `path` whenever it or its parameters change; what was shown stays until the answer is there. */
 export function useAsked<T>(path: string | undefined, parameters: Record<string, string | undefined> = {}): Asked<T> {
   const key = path === undefined ? undefined : `${path} ${JSON.stringify(parameters)}`;
-  const [asked, setAsked] = useState<Asked<T> & { key?: string }>({ pending: true });
+  const [asked, setAsked] = useState<Asked<T> & { key?: string }>(() => {
+    const value = path === undefined ? undefined : had<T>(path, parameters);
+    return { value, pending: value === undefined };
+  });
   const [changes, setChanges] = useState(0);
   useEffect(() => {
     const changed = () => setChanges((before) => before + 1);
@@ -17,7 +20,7 @@ export function useAsked<T>(path: string | undefined, parameters: Record<string,
   useEffect(() => {
     if (path === undefined) return;
     let current = true;
-    setAsked((before) => ({ ...before, pending: true }));
+    if (had(path, parameters) === undefined) setAsked((before) => ({ ...before, pending: true }));
     get<T>(path, parameters).then(
       (value) => current && setAsked({ value, pending: false, key }),
       (error: Error) => current && setAsked({ error, pending: false, key }),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Articles, search, speakers.
-import { type ArticleItem, type Facet, type Hit, type Page, type Size, type SpeakerItem, exportUrl, get } from "./api";
+import { type ArticleItem, type Beside, type Facet, type Hit, type Page, type Size, type SpeakerItem, exportUrl, get } from "./api";
 import { useAsked, useList } from "./asked";
 import { Decided, Empty, Highlighted, More, Shown, Told } from "./parts";
 import { go, href } from "./route";
@@ -172,23 +172,20 @@ export function LedgerLine() {
   return <p class="ledger-line">{many(size.articles, "article")} · {many(size.claims, "claim")} · {many(size.events, "event")} · {many(size.incidents, "incident")}</p>;
 }
 
-/** The next article behind `id` in the list that the query gives; asked for before it is wanted. */
-export async function neighbours(id: string, q: string): Promise<{ previous?: string; next?: string }> {
-  let cursor: string | undefined;
-  let before: string | undefined;
-  for (let stretch = 0; stretch < 5; stretch++) {
-    const page: Page<ArticleItem> = await get("/articles", { q, cursor, limit: "200" });
-    const found = page.items.findIndex((one) => one.id === id);
-    if (found >= 0) {
-      const next = page.items[found + 1]?.id;
-      if (next) void get(`/articles/${next}`).catch(() => undefined);
-      return { previous: page.items[found - 1]?.id ?? before, next };
+/** The articles beside `id` in the list that the query gives. Those that come next are asked for before they are wanted: most people read on. */
+export async function beside(id: string, q: string): Promise<Beside> {
+  const of = (one: string) => get<Beside>(`/articles/${encodeURIComponent(one)}/beside`, { q });
+  const fetched = (one: string) => get(`/articles/${encodeURIComponent(one)}`);
+  const found = await of(id);
+  const ahead = async ({ next, previous }: Beside) => {
+    if (next) {
+      const [then] = await Promise.all([of(next), fetched(next)]);
+      if (then.next) await fetched(then.next);
     }
-    before = page.items[page.items.length - 1]?.id;
-    cursor = page.next;
-    if (!cursor) break;
-  }
-  return {};
+    if (previous) await fetched(previous);
+  };
+  ahead(found).catch(() => undefined);
+  return found;
 }
 
 export function search(q: string, view: string): void {

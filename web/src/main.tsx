@@ -6,10 +6,11 @@ import { AddView, useDrops } from "./add";
 import { DossierView } from "./dossier";
 import { DESK_KEYS, DeskView } from "./desk";
 import { IncidentView, IncidentsView } from "./incidents";
-import { ArticlesView, LedgerLine, SearchView, SpeakersView, neighbours } from "./lists";
+import { ArticlesView, LedgerLine, SearchView, SpeakersView, beside } from "./lists";
 import { NetworkView } from "./network";
 import { ReaderView } from "./reader";
 import { Search } from "./search";
+import type { Beside } from "./api";
 import { type Route, go, href, useRoute } from "./route";
 import { TimelineView } from "./timeline";
 
@@ -40,14 +41,7 @@ const KEYS: [string, string][] = [
 function Page() {
   const route = useRoute();
   const [help, setHelp] = useState(false);
-  const [around, setAround] = useState<{ previous?: string; next?: string }>({});
-  useEffect(() => {
-    setAround({});
-    if (route.view !== "article") return;
-    let current = true;
-    neighbours(route.id, route.q).then((found) => current && setAround(found), () => undefined);
-    return () => { current = false; };
-  }, [route.view, route.id, route.q]);
+  const around = useAround(route);
   useKeys(route, around, help, setHelp);
   useDrops();
   useEffect(() => window.scrollTo(0, 0), [route.view, route.id]);
@@ -73,12 +67,26 @@ function Page() {
   );
 }
 
-function View({ route, around }: { route: Route; around: { previous?: string; next?: string } }) {
+/** Of which article those beside it are known. */
+interface Around extends Beside { of?: string }
+
+function useAround(route: Route): Around {
+  const [around, setAround] = useState<Around>({});
+  useEffect(() => {
+    if (route.view !== "article") return;
+    let current = true;
+    beside(route.id, route.q).then((found) => current && setAround({ ...found, of: route.id }), () => undefined);
+    return () => { current = false; };
+  }, [route.view, route.id, route.q]);
+  return around.of === route.id ? around : {};
+}
+
+function View({ route, around }: { route: Route; around: Around }) {
   switch (route.view) {
     case "incidents": return <IncidentsView q={route.q} />;
     case "incident": return <IncidentView id={route.id} q={route.q} />;
     case "articles": return <ArticlesView q={route.q} />;
-    case "article": return <ReaderView key={route.id} id={route.id} q={route.q} at={route.at} {...around} />;
+    case "article": return <ReaderView key={route.id} id={route.id} q={route.q} at={route.at} next={around.next} previous={around.previous} />;
     case "search": return <SearchView q={route.q} />;
     case "timeline": return <TimelineView q={route.q} />;
     case "map": return <Later q={route.q} />;
@@ -110,8 +118,21 @@ function Help({ close }: { close: () => void }) {
   );
 }
 
-function useKeys(route: Route, around: { previous?: string; next?: string }, help: boolean, setHelp: (on: boolean) => void) {
+function useKeys(route: Route, around: Around, help: boolean, setHelp: (on: boolean) => void) {
   const going = useRef(false);
+  // Who pages quickly presses again before the page knows what comes next.
+  const wanted = useRef<{ by: "next" | "previous"; from: string } | undefined>(undefined);
+  const turn = (by: "next" | "previous") => {
+    if (route.view !== "article") return;
+    wanted.current = around.of ? undefined : { by, from: route.id };
+    const to = around[by];
+    if (to) go({ view: "article", id: to, q: route.q });
+  };
+  useEffect(() => {
+    const wish = wanted.current;
+    if (wish && (route.view !== "article" || route.id !== wish.from)) wanted.current = undefined;
+    else if (wish && around.of === wish.from) turn(wish.by);
+  }, [around, route]);
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLSelectElement;
@@ -135,8 +156,8 @@ function useKeys(route: Route, around: { previous?: string; next?: string }, hel
         case "g": going.current = true; break;
         case "j": step(1); break;
         case "k": step(-1); break;
-        case "n": if (around.next) go({ view: "article", id: around.next, q: route.q }); break;
-        case "p": if (around.previous) go({ view: "article", id: around.previous, q: route.q }); break;
+        case "n": turn("next"); break;
+        case "p": turn("previous"); break;
         case "Escape": step(0); break;
         default:
       }

@@ -16,6 +16,7 @@ import org.hearsay.ledger.relation.Naming;
 import org.hearsay.ledger.relation.Relations;
 import org.hearsay.ledger.store.Added;
 import org.hearsay.ledger.store.ArticleLine;
+import org.hearsay.ledger.store.Beside;
 import org.hearsay.ledger.store.Difference;
 import org.hearsay.ledger.store.Facet;
 import org.hearsay.ledger.store.Hit;
@@ -167,6 +168,11 @@ public final class Ledger implements AutoCloseable {
         boolean more = found.size() > limit;
         List<ArticleLine> page = more ? found.subList(0, limit) : found;
         return new ArticlePage(page, more ? Optional.of(page.getLast().cursor()) : Optional.empty());
+    }
+
+    /** The articles beside the one called {@code id} in the list of {@link #articles}; that one itself need not meet {@code query}. */
+    public Beside beside(Query query, String id) {
+        return store.beside(query, id);
     }
 
     /** The incidents to which claims and events of the article called {@code id} belong, by the ids of these. */

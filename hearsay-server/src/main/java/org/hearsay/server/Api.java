@@ -65,6 +65,7 @@ final class Api implements AutoCloseable {
         routes.get(ROOT + "/ledger", this::size);
         routes.get(ROOT + "/articles", this::articles);
         routes.get(ROOT + "/articles/{id}", this::article);
+        routes.get(ROOT + "/articles/{id}/beside", this::beside);
         routes.get(ROOT + "/entries", this::entries);
         routes.get(ROOT + "/entries/{id}", this::entry);
         routes.get(ROOT + "/incidents", this::incidents);
@@ -146,6 +147,10 @@ final class Api implements AutoCloseable {
             json.writeName("revisions");
             json.writeRawValue(Json.of(revisions));
         }));
+    }
+
+    private void beside(Context context) {
+        Answer.json(context, Json.of(ledger.beside(Answer.query(context), context.pathParam("id"))));
     }
 
     private void entries(Context context) {

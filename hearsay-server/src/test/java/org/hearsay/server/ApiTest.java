@@ -99,6 +99,7 @@ class ApiTest {
                 Map.entry("/ledger", "/ledger"),
                 Map.entry("/articles", "/articles?limit=3&q=ceasefire"),
                 Map.entry("/articles/{id}", "/articles/" + article),
+                Map.entry("/articles/{id}/beside", "/articles/" + article + "/beside"),
                 Map.entry("/entries", "/entries?limit=7&q=said&count=1"),
                 Map.entry("/entries/{id}", "/entries/" + entry),
                 Map.entry("/incidents", "/incidents?limit=2"),
@@ -133,6 +134,7 @@ class ApiTest {
             requests.put(list + " 400", request(list.replace("{format}", "csv") + "?q=" + "nofield%3Ax"));
         }
         requests.put("/suggestions 400", request("/suggestions?begun=" + "a".repeat(2_001)));
+        requests.put("/articles/{id}/beside 400", request("/articles/" + article + "/beside?q=nofield%3Ax"));
         requests.put("/speakers 400", request("/speakers?limit=0"));
         requests.put("/articles/{id} 404", request("/articles/none"));
         requests.put("/entries/{id} 404", request("/entries/none"));
@@ -333,6 +335,23 @@ class ApiTest {
             assertThat(answer.headers().firstValue("Link").isPresent()).isEqualTo(!next.isEmpty());
         } while (!next.isEmpty());
         assertThat(seen).doesNotHaveDuplicates().hasSize((int) ledger.size().articles());
+    }
+
+    @Test
+    void everyArticleKnowsThoseBesideIt() throws Exception {
+        for (String query : List.of("", "said")) {
+            List<String> listed = new ArrayList<>();
+            JSON.readTree(get("/articles?limit=1000&q=" + query).body())
+                    .get("items")
+                    .forEach(item -> listed.add(item.get("id").asString()));
+            for (int i = 0; i < listed.size(); i++) {
+                JsonNode beside = JSON.readTree(
+                        get("/articles/" + listed.get(i) + "/beside?q=" + query).body());
+                assertThat(beside.path("previous").asString("")).isEqualTo(i == 0 ? "" : listed.get(i - 1));
+                assertThat(beside.path("next").asString("")).isEqualTo(i == listed.size() - 1 ? "" : listed.get(i + 1));
+            }
+        }
+        assertThat(get("/articles/none/beside").body()).isEqualTo("{}");
     }
 
     @Test

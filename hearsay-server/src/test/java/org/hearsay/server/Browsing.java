@@ -67,6 +67,10 @@ final class Browsing implements AutoCloseable {
         return new Browsing(playwright, browser, server);
     }
 
+    String version() {
+        return browser.version();
+    }
+
     /** A new window. */
     Page window(int width, int height, ColorScheme scheme) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()

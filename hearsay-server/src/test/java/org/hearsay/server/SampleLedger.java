@@ -2,14 +2,24 @@
 package org.hearsay.server;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.hearsay.article.ArticleReader;
 import org.hearsay.attribution.AttributionFinder;
 import org.hearsay.ledger.Ledger;
@@ -20,6 +30,8 @@ import org.hearsay.page.PageFinder;
 import org.hearsay.page.Pages;
 import org.hearsay.reading.Finders;
 import org.hearsay.reading.Reader;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Ledgers to serve in tests, read by rules, since these need no second to load. */
 final class SampleLedger {
@@ -49,6 +61,65 @@ final class SampleLedger {
         ledger.add(readings);
         ledger.settle();
         return ledger;
+    }
+
+    private static final int AT_ONCE = 500;
+    private static final int RENAMED = 8;
+    private static final Pattern NAME = Pattern.compile("\\b[A-Z][a-z]{4,}\\b");
+    private static final Pattern NUMBER = Pattern.compile("\\b\\d{2,3}\\b");
+    private static final List<String> SYLLABLES =
+            List.of("ka lo mi ren tor vas bel dun gar hes ilm jor nax pol qui sar tem ulv wex yor zan".split(" "));
+
+    /** The demo's reports again and again, each time with other names, numbers and days; the same {@code n} gives the same ledger. */
+    static Ledger ofMany(Path folder, int n) throws IOException {
+        List<JsonNode> reports = Files.readAllLines(REPORTS).stream()
+                .filter(line -> !line.isBlank())
+                .map(JsonMapper.shared()::readTree)
+                .toList();
+        Ledger ledger = empty(folder);
+        Random chance = new Random(7);
+        List<PageReading> readings = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            readings.add(other(reports.get(i % reports.size()), i, chance));
+            if (readings.size() == AT_ONCE || i == n - 1) {
+                ledger.add(readings);
+                readings.clear();
+            }
+        }
+        ledger.settle();
+        return ledger;
+    }
+
+    private static PageReading other(JsonNode report, int n, Random chance) {
+        List<String> names =
+                new ArrayList<>(new TreeSet<>(NAME.matcher(report.get("text").asString())
+                        .results()
+                        .map(MatchResult::group)
+                        .toList()));
+        Collections.shuffle(names, chance);
+        Map<String, String> renamed = new HashMap<>();
+        for (String name : names.subList(0, Math.min(RENAMED, names.size()))) {
+            String made = syllable(chance) + syllable(chance) + syllable(chance);
+            renamed.put(name, Character.toUpperCase(made.charAt(0)) + made.substring(1));
+        }
+        UnaryOperator<String> rename =
+                text -> NAME.matcher(text).replaceAll(match -> renamed.getOrDefault(match.group(), match.group()));
+        String text = rename.apply(report.get("text").asString());
+        return article(
+                "https://demo.example/many/" + n,
+                Map.of(
+                        "uri", "https://demo.example/many/" + n,
+                        "outlet", report.path("outlet").asString("Orlen Post"),
+                        "headline", rename.apply(report.path("headline").asString("")),
+                        "published",
+                                LocalDate.of(2010, 1, 1)
+                                        .plusDays(chance.nextInt(4_700))
+                                        .toString(),
+                        "text", NUMBER.matcher(text).replaceAll(match -> Integer.toString(10 + chance.nextInt(390)))));
+    }
+
+    private static String syllable(Random chance) {
+        return SYLLABLES.get(chance.nextInt(SYLLABLES.size()));
     }
 
     static Ledger empty(Path folder) {

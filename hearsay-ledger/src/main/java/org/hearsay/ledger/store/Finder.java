@@ -192,11 +192,7 @@ final class Finder {
             sql.append(" AND (COALESCE(a.published, '') < ? OR COALESCE(a.published, '') = ? AND a.id > ?)");
             parameters.addAll(List.of(day, day, after.substring(blank + 1)));
         }
-        if (!query.terms().isEmpty()) {
-            sql.append(" AND a.id IN (SELECT e.article FROM entry e WHERE 1 = 1");
-            conditions(sql, parameters);
-            sql.append(")");
-        }
+        met(sql, parameters);
         sql.append(" ORDER BY COALESCE(a.published, '') DESC, a.id LIMIT ?");
         parameters.add(limit);
         return session.list(
@@ -211,6 +207,37 @@ final class Finder {
                                 optional(row, 5)),
                         row.getLong(6),
                         row.getLong(7)));
+    }
+
+    /** The articles beside the one called {@code id} in the list of {@link #articles}; both absent when there is no such article. */
+    Beside beside(String id) throws SQLException {
+        Optional<String> day = session.first(
+                "SELECT COALESCE(published, '') FROM article WHERE id = ?", List.of(id), row -> row.getString(1));
+        return day.isEmpty()
+                ? new Beside(Optional.empty(), Optional.empty())
+                : new Beside(beside(id, day.get(), false), beside(id, day.get(), true));
+    }
+
+    private Optional<String> beside(String id, String day, boolean behind) throws SQLException {
+        String published = "COALESCE(a.published, '')";
+        List<@Nullable Object> parameters = new ArrayList<>(List.of(day, day, id));
+        StringBuilder sql = new StringBuilder("SELECT a.id FROM article a WHERE (")
+                .append(published)
+                .append(behind ? " < ? OR " : " > ? OR ")
+                .append(published)
+                .append(behind ? " = ? AND a.id > ?)" : " = ? AND a.id < ?)");
+        met(sql, parameters);
+        sql.append(" ORDER BY ").append(published).append(behind ? " DESC, a.id LIMIT 1" : ", a.id DESC LIMIT 1");
+        return session.first(sql.toString(), parameters, row -> row.getString(1));
+    }
+
+    /** Adds that an entry of article {@code a} meets the query. */
+    private void met(StringBuilder sql, List<@Nullable Object> parameters) throws SQLException {
+        if (!query.terms().isEmpty()) {
+            sql.append(" AND a.id IN (SELECT e.article FROM entry e WHERE 1 = 1");
+            conditions(sql, parameters);
+            sql.append(")");
+        }
     }
 
     /** The incident called {@code id}. */

@@ -229,6 +229,14 @@ public final class Store implements AutoCloseable {
         return database.read(session -> new Finder(session, query).articles(after, limit));
     }
 
+    /** The articles beside the one called {@code id} in the list of {@link #articles}; that one itself need not meet {@code query}. */
+    public Beside beside(Query query, String id) {
+        if (!query.terms(Term.Origins.class).isEmpty()) {
+            settleIfFree();
+        }
+        return database.read(session -> new Finder(session, query).beside(id));
+    }
+
     /** The incidents to which entries of {@code article} belong, by the entries' ids. */
     public Map<String, IncidentLine> incidentsIn(String article) {
         settleIfFree();
