@@ -38,9 +38,13 @@ public final class AttributionFinder {
     private final CueLexicon lexicon = new CueLexicon();
     private final NounPhrases nouns = new NounPhrases(lexicon, words, roles);
     private final AttributionEngine engine;
+    private final @Nullable Encoder encoder;
+    private final NameKinds.@Nullable Heads heads;
 
     /** Reads by rules alone. */
     public AttributionFinder() {
+        this.encoder = null;
+        this.heads = null;
         this.engine = new RuleEngine(lexicon, words, nouns);
     }
 
@@ -50,6 +54,8 @@ public final class AttributionFinder {
      * @throws EncoderException when the constants that belong to the network are missing or damaged
      */
     public AttributionFinder(Encoder encoder) throws EncoderException {
+        this.encoder = encoder;
+        this.heads = NameKinds.Heads.load();
         LearntEngine learnt = new LearntEngine(
                 encoder, lexicon, new RelayedSources(lexicon, nouns, sourceReader), new SpeakerLabels(nouns));
         this.engine = new CombinedEngine(learnt, new RuleEngine(lexicon, words, nouns), new PassedOn(lexicon, nouns));
@@ -63,7 +69,9 @@ public final class AttributionFinder {
      * @return the attributions in the order in which they begin; an outer one before those nested in it
      */
     public List<Attribution> attributionsIn(String articleId, String text) {
-        return attributionsIn(articleId, Passage.of(text, splitter));
+        return encoder == null
+                ? attributionsIn(articleId, Passage.of(text, splitter))
+                : attributionsIn(articleId, encoder.encode(text));
     }
 
     /** As {@link #attributionsIn(String, String)}, of a text that the network has read already, so that one run serves all who ask of it. */
@@ -155,9 +163,15 @@ public final class AttributionFinder {
         }
     }
 
+    /** What the network takes the passage's names for; nothing without it. */
+    private NameKinds kinds(Passage passage) {
+        EncodedText encoded = passage.encoded();
+        return heads == null || encoded == null ? NameKinds.none() : heads.of(encoded);
+    }
+
     /** Sources are resolved in text order, since pronouns look back. */
     private IdentityHashMap<Triple, Speaker> speakers(Passage passage, List<Triple> triples) {
-        SpeakerResolver resolver = new SpeakerResolver(words, nouns, sourceReader, passage);
+        SpeakerResolver resolver = new SpeakerResolver(words, nouns, sourceReader, passage, kinds(passage));
         IdentityHashMap<Triple, Speaker> speakers = new IdentityHashMap<>();
         triples.stream()
                 .sorted(Comparator.comparingInt(AttributionFinder::sourceBegin))

@@ -20,10 +20,12 @@ final class PersonFinder {
 
     private final SourceReader reader;
     private final NounPhrases nouns;
+    private final NameKinds kinds;
 
-    PersonFinder(SourceReader reader, NounPhrases nouns) {
+    PersonFinder(SourceReader reader, NounPhrases nouns, NameKinds kinds) {
         this.reader = reader;
         this.nouns = nouns;
+        this.kinds = kinds;
     }
 
     Persons personsIn(Passage passage) {
@@ -109,7 +111,7 @@ final class PersonFinder {
         String name = phrase.name().get();
         boolean thing = passage.word(whole.from() - 1).equals("the")
                 && name.length() == phrase.text().length();
-        if (thing) {
+        if (thing || kinds.isInstitution(passage.span(whole))) {
             return;
         }
         int position = passage.token(run.to() - 1).begin();

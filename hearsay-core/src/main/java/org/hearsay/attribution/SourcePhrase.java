@@ -32,6 +32,11 @@ record SourcePhrase(
         roles = List.copyOf(roles);
     }
 
+    /** The same words, known to be those of one who is called {@code name}. */
+    SourcePhrase called(String name, Speaker.Kind kind) {
+        return new SourcePhrase(text, kind, Optional.of(name), roles, gender, false);
+    }
+
     /** The same words, known to mean more than one. */
     SourcePhrase asPlural() {
         return new SourcePhrase(text, kind, name, roles, gender, true);

@@ -36,6 +36,10 @@ final class SourceReader {
                 WordList.beside(SourceReader.class, "demonyms.txt").texts());
     }
 
+    Roles roles() {
+        return roles;
+    }
+
     /** Reads {@code Russia’s Foreign Ministry spokeswoman Maria Zakharova}: named, Maria Zakharova, a spokeswoman, feminine. */
     SourcePhrase read(String text) {
         List<Token> tokens = Tokenizer.tokens(text);

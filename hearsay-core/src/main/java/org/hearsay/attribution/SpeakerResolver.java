@@ -5,16 +5,14 @@ import static org.hearsay.attribution.FunctionWords.Does.DETERMINER;
 import static org.hearsay.attribution.FunctionWords.Does.POSSESSIVE;
 import static org.hearsay.attribution.FunctionWords.Does.PRONOUN;
 import static org.hearsay.attribution.FunctionWords.Does.RELATIVE;
+import static org.hearsay.attribution.FunctionWords.Does.TITLE;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.hearsay.attribution.SourcePhrase.Gender;
+import org.hearsay.attribution.SpeakerHistory.Said;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -24,38 +22,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerResolver {
 
-    /** A pronoun or a bare role refers back over at most this many characters: about four paragraphs of news. */
-    private static final int MEMORY = 2500;
-
     private final FunctionWords words;
     private final NounPhrases nouns;
     private final SourceReader reader;
     private final Passage passage;
     private final Persons persons;
     private final InstitutionNames institutions;
-    private final List<Said> history = new ArrayList<>();
-
-    /** The words that the article has in small letters somewhere. */
-    private final Set<String> writtenSmall = new HashSet<>();
+    private final Bodies bodies;
+    private final SpeakerHistory history = new SpeakerHistory();
+    private final Descriptions descriptions;
+    private final Pronouns pronouns;
+    private final PartOfGroup parts;
+    private final NamesBeside beside;
+    private final NameKinds kinds;
 
     private List<Span> lastSource = List.of();
     private Speaker lastSpeaker = Speaker.UNKNOWN;
 
-    /** A speaker who has been resolved: where, whom, and what is known of the words. */
-    private record Said(int position, Speaker speaker, SourcePhrase phrase, Gender gender) {}
-
-    SpeakerResolver(FunctionWords words, NounPhrases nouns, SourceReader reader, Passage passage) {
+    SpeakerResolver(FunctionWords words, NounPhrases nouns, SourceReader reader, Passage passage, NameKinds kinds) {
         this.words = words;
         this.nouns = nouns;
         this.reader = reader;
         this.passage = passage;
-        this.persons = new PersonFinder(reader, nouns).personsIn(passage);
+        this.kinds = kinds;
+        this.persons = new PersonFinder(reader, nouns, kinds).personsIn(passage);
         this.institutions = new InstitutionNames(passage, reader);
-        for (int i = 0; i < passage.size(); i++) {
-            if (!passage.token(i).isCapitalised()) {
-                writtenSmall.add(passage.token(i).text());
-            }
-        }
+        this.descriptions = new Descriptions(words, passage);
+        this.pronouns = new Pronouns(nouns, reader, passage, persons, history, descriptions);
+        this.parts = new PartOfGroup(nouns, reader, passage, history, descriptions);
+        this.beside = new NamesBeside(words, passage);
+        this.bodies = new Bodies(institutions, history, descriptions, reader.roles());
     }
 
     /**
@@ -81,16 +77,16 @@ final class SpeakerResolver {
         if (words.is(lower, RELATIVE)) {
             return antecedent(first, quoting).orElse(Speaker.UNKNOWN);
         }
-        SourcePhrase phrase = withoutCapital(first, reader.read(text));
+        SourcePhrase phrase = known(first, withoutCapital(first, reader.read(text)));
         if (INDEFINITE.contains(lower)) {
             return remember(first.begin(), phrase, Speaker.of(lower, Speaker.Kind.UNNAMED));
         }
-        Optional<Speaker> elliptic = elliptic(lower, first.begin());
+        Optional<Speaker> elliptic = parts.resolve(lower, first.begin());
         if (elliptic.isPresent()) {
             return remember(first.begin(), phrase.asPlural(), elliptic.get());
         }
         if (isPersonalPronoun(lower)) {
-            return remember(first.begin(), phrase, pronoun(lower, first.begin(), phrase.gender(), quoting));
+            return remember(first.begin(), phrase, pronouns.resolve(lower, first.begin(), phrase.gender(), quoting));
         }
         boolean named = phrase.kind() == Speaker.Kind.NAMED || phrase.kind() == Speaker.Kind.INSTITUTION;
         Optional<Speaker> two = named ? two(text, first.begin()) : Optional.empty();
@@ -102,9 +98,74 @@ final class SpeakerResolver {
             case UNNAMED -> unnamed(phrase, lower, first.begin());
             case INSTITUTION -> institution(phrase, first.begin());
             case DOCUMENT -> document(phrase, lower, first.begin());
-            case UNKNOWN -> Speaker.of(described(phrase), phrase.kind());
+            case UNKNOWN -> Speaker.of(descriptions.of(phrase), phrase.kind());
         };
         return remember(first.begin(), phrase, speaker);
+    }
+
+    /** The phrase with what stands beside its words, and with what the network takes its name for. */
+    private SourcePhrase known(Span source, SourcePhrase phrase) {
+        boolean open = phrase.kind() == Speaker.Kind.UNNAMED || phrase.kind() == Speaker.Kind.INSTITUTION;
+        if (open && phrase.name().isEmpty() && !phrase.plural()) {
+            Optional<Span> name = beside.behind(source);
+            if (name.isPresent()) {
+                SourcePhrase named = reader.read(name.get().in(passage.text()));
+                boolean body = kinds.isInstitution(name.get());
+                boolean person = named.kind() == Speaker.Kind.NAMED && phrase.kind() == Speaker.Kind.UNNAMED;
+                if (body) {
+                    return phrase.called(name.get().in(passage.text()), Speaker.Kind.INSTITUTION);
+                } else if (person) {
+                    return phrase.called(titled(named), Speaker.Kind.NAMED);
+                }
+            }
+        }
+        return asTheNetworkHasIt(source, phrase);
+    }
+
+    private SourcePhrase asTheNetworkHasIt(Span source, SourcePhrase phrase) {
+        String text = phrase.text();
+        if (phrase.kind() == Speaker.Kind.NAMED && phrase.name().isPresent()) {
+            String name = phrase.name().get();
+            int begin = source.begin() + Math.max(0, text.indexOf(name));
+            boolean body = kinds.isInstitution(new Span(begin, Math.min(source.end(), begin + name.length())));
+            return body && !persons.knowsSurname(lastWord(name))
+                    ? phrase.called(name, Speaker.Kind.INSTITUTION)
+                    : phrase;
+        }
+        String name = text.startsWith("the ") || text.startsWith("The ") ? text.substring(4) : text;
+        boolean proper = phrase.kind() == Speaker.Kind.UNNAMED
+                && !phrase.plural()
+                && name.indexOf(',') < 0
+                && name.indexOf(' ') > 0
+                && isCapitalised(name.substring(0, name.indexOf(' ')))
+                && isCapitalised(lastWord(name));
+        return proper && kinds.isInstitution(new Span(source.end() - name.length(), source.end()))
+                ? phrase.called(name, Speaker.Kind.INSTITUTION)
+                : phrase;
+    }
+
+    private static boolean isCapitalised(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    /** The name of a person; with its title when one name is all there is: {@code Commander Lily}. */
+    private String titled(SourcePhrase phrase) {
+        String name = phrase.name().orElse(phrase.text());
+        int at = phrase.text().indexOf(name);
+        if (name.indexOf(' ') >= 0 || at < 2) {
+            return name;
+        }
+        String before = phrase.text().substring(0, at).strip();
+        String title = before.substring(before.lastIndexOf(' ') + 1);
+        String lower = title.toLowerCase(Locale.ROOT);
+        boolean isTitle = isCapitalised(title)
+                && (words.is(lower, TITLE)
+                        || lower.endsWith(".") && words.is(lower.substring(0, lower.length() - 1), TITLE));
+        return isTitle ? title + " " + name : name;
     }
 
     /** {@code Ada Lorne and Bo Tarn}: two named persons, or institutions; empty when {@code text} names no two. */
@@ -141,13 +202,13 @@ final class SpeakerResolver {
         boolean plural =
                 opens && name.endsWith("s") && !name.endsWith("ss") && !name.endsWith("is") && !name.endsWith("us");
         boolean common =
-                opens && (writtenSmall.contains(passage.word(token)) || plural && isOfMany(passage.word(token)));
+                opens && (descriptions.isWrittenSmall(passage.word(token)) || plural && isOfMany(passage.word(token)));
         if (!common || persons.knowsPart(name)) {
             return phrase;
         }
         return new SourcePhrase(
                 // "Londoners" keep theirs, wherever they stand.
-                writtenSmall.contains(passage.word(token))
+                descriptions.isWrittenSmall(passage.word(token))
                         ? Character.toLowerCase(phrase.text().charAt(0))
                                 + phrase.text().substring(1)
                         : phrase.text(),
@@ -167,42 +228,19 @@ final class SpeakerResolver {
     private static final Set<String> INDEFINITE =
             Set.of("someone", "somebody", "everyone", "everybody", "nobody", "no one", "anyone", "anybody");
 
-    private static final Pattern ELLIPTIC = Pattern.compile(
-            "(?:(a|another|one|the) (?:second|third|fourth|fifth|other)|another|one|two|three|four|five|several|some|many|others|most)"
-                    + "( of them)?");
-
-    /** {@code a third} after {@code two diplomats}: the noun is that of the unnamed source before. */
-    private Optional<Speaker> elliptic(String lower, int position) {
-        if (!ELLIPTIC.matcher(lower).matches()) {
-            return Optional.empty();
-        }
-        boolean singular = lower.startsWith("a") || lower.startsWith("one") || lower.startsWith("the");
-        String words = lower.endsWith(" of them") ? lower.substring(0, lower.length() - " of them".length()) : lower;
-        for (int i = history.size() - 1; i >= 0 && position - history.get(i).position() < MEMORY; i--) {
-            Said said = history.get(i);
-            if (said.speaker().kind() == Speaker.Kind.UNNAMED
-                    && !said.phrase().roles().isEmpty()) {
-                String noun = said.phrase().roles().getLast();
-                return Optional.of(Speaker.of(words + " " + (singular ? noun : noun + "s"), Speaker.Kind.UNNAMED));
-            }
-        }
-        return Optional.empty();
-    }
-
     /** {@code the survey} is the one spoken of before, in its first words. */
     private Speaker document(SourcePhrase phrase, String lower, int position) {
         if (lower.startsWith("the ") && !phrase.roles().isEmpty()) {
             String noun = phrase.roles().getFirst();
-            for (Said said : history) {
-                boolean same = said.speaker().kind() == Speaker.Kind.DOCUMENT
-                        && !said.phrase().roles().isEmpty()
-                        && said.phrase().roles().getFirst().equals(noun);
-                if (same && position - said.position() < MEMORY) {
-                    return said.speaker();
-                }
+            Optional<Said> same = history.first(said -> said.speaker().kind() == Speaker.Kind.DOCUMENT
+                    && !said.phrase().roles().isEmpty()
+                    && said.phrase().roles().getFirst().equals(noun)
+                    && said.position() > SpeakerHistory.horizon(position));
+            if (same.isPresent()) {
+                return same.get().speaker();
             }
         }
-        return Speaker.of(described(phrase), Speaker.Kind.DOCUMENT);
+        return Speaker.of(descriptions.of(phrase), Speaker.Kind.DOCUMENT);
     }
 
     private Speaker remember(int position, SourcePhrase phrase, Speaker speaker) {
@@ -236,114 +274,6 @@ final class SpeakerResolver {
         return Optional.of(resolved(List.of(passage.span(phrase)), quoting));
     }
 
-    private Speaker pronoun(String lower, int position, Gender gender, Speaker quoting) {
-        return switch (lower) {
-            case "he", "she", "his", "her" -> person(position, gender, quoting);
-            case "they", "their" ->
-                pluralSubjectBefore(position)
-                        .orElseGet(() -> lastSaid(
-                                position,
-                                s -> !s.speaker().equals(quoting)
-                                        && (s.phrase().plural() || s.speaker().kind() == Speaker.Kind.INSTITUTION)));
-            case "it", "its" ->
-                lastSaid(
-                        position,
-                        s -> !s.speaker().equals(quoting)
-                                && (s.speaker().kind() == Speaker.Kind.INSTITUTION
-                                        || s.speaker().kind() == Speaker.Kind.DOCUMENT));
-            default -> Speaker.UNKNOWN;
-        };
-    }
-
-    /** The person a pronoun means: the last speaker it agrees with, unless a person whom it agrees with opened a later sentence. */
-    private Speaker person(int position, Gender gender, Speaker quoting) {
-        @Nullable Said said = lastAgreeing(position, gender, quoting);
-        Optional<Persons.Person> neighbour =
-                onlyPersonBefore(position, gender).filter(p -> !p.name().equals(quoting.shown()));
-        if (neighbour.isPresent() && (said == null || said.position() < sentenceBefore(position))) {
-            persons.learn(neighbour.get(), gender);
-            return Speaker.of(neighbour.get().name(), Speaker.Kind.NAMED);
-        }
-        int after = said == null ? position - MEMORY : said.position();
-        Optional<Persons.Person> opener = persons.last(
-                position,
-                after,
-                p -> p.gender().agrees(gender)
-                        && opensSentence(p.lastBefore(position))
-                        && !p.name().equals(quoting.shown()));
-        if (opener.isPresent()) {
-            persons.learn(opener.get(), gender);
-            return Speaker.of(opener.get().name(), Speaker.Kind.NAMED);
-        }
-        if (said == null) {
-            return persons.last(
-                            position,
-                            position - MEMORY,
-                            p -> p.gender().agrees(gender) && !p.name().equals(quoting.shown()))
-                    .map(p -> Speaker.of(p.name(), Speaker.Kind.NAMED))
-                    .orElse(Speaker.UNKNOWN);
-        }
-        persons.called(said.speaker().shown(), position, Gender.UNKNOWN).ifPresent(p -> persons.learn(p, gender));
-        return said.speaker();
-    }
-
-    /** The last speaker near {@code position} who is one person, agrees with {@code gender} and is not {@code quoting}. */
-    private @Nullable Said lastAgreeing(int position, Gender gender, Speaker quoting) {
-        for (int i = history.size() - 1; i >= 0 && isNear(i, position); i--) {
-            Said candidate = history.get(i);
-            boolean person = candidate.speaker().kind() == Speaker.Kind.NAMED
-                    || candidate.speaker().kind() == Speaker.Kind.UNNAMED;
-            boolean other = !candidate.speaker().equals(quoting);
-            if (person
-                    && other
-                    && !candidate.phrase().plural()
-                    && candidate.gender().agrees(gender)) {
-                return candidate;
-            }
-        }
-        return null;
-    }
-
-    /** The person whom the sentence before names, when it names one whom the pronoun agrees with, and no other. */
-    private Optional<Persons.Person> onlyPersonBefore(int position, Gender gender) {
-        int begin = sentenceBefore(position);
-        List<Persons.Person> named = persons.mentionedWithin(begin, position);
-        return named.size() == 1 && named.getFirst().gender().agrees(gender)
-                ? Optional.of(named.getFirst())
-                : Optional.empty();
-    }
-
-    /** Where the sentence before the one at {@code position} begins, in the same paragraph; else where its own begins. */
-    private int sentenceBefore(int position) {
-        int token = passage.firstAt(position);
-        TokenRange own = passage.sentenceAt(token);
-        boolean first = own.from() == passage.paragraphAt(token).from();
-        return passage.token(
-                        first ? own.from() : passage.sentenceAt(own.from() - 1).from())
-                .begin();
-    }
-
-    /** Whether a name that ends at {@code position} stands at the beginning of its sentence, as a subject does. */
-    private boolean opensSentence(int position) {
-        int token = passage.firstAt(position);
-        return token - passage.sentenceAt(token).from() <= 4;
-    }
-
-    /** Whether entry {@code i} of the history, which is in text order, is near enough to be remembered at {@code position}. */
-    private boolean isNear(int i, int position) {
-        return position - history.get(i).position() < MEMORY;
-    }
-
-    private Speaker lastSaid(int position, Predicate<Said> test) {
-        for (int i = history.size() - 1; i >= 0 && isNear(i, position); i--) {
-            Said said = history.get(i);
-            if (test.test(said)) {
-                return said.speaker();
-            }
-        }
-        return Speaker.UNKNOWN;
-    }
-
     private Speaker named(SourcePhrase phrase, int position) {
         String name = phrase.name().orElse(phrase.text());
         if (institutions.isCalled(name)) {
@@ -353,7 +283,10 @@ final class SpeakerResolver {
         int end = position + phrase.text().length() + 1;
         return persons.called(name, end, phrase.gender(), phrase.roles())
                 .map(p -> Speaker.of(p.name(), Speaker.Kind.NAMED))
-                .orElseGet(() -> Speaker.of(name, Speaker.Kind.NAMED));
+                .or(() -> history.first(said -> said.speaker().kind() == Speaker.Kind.NAMED
+                                && said.speaker().shown().endsWith(" " + name))
+                        .map(Said::speaker))
+                .orElseGet(() -> Speaker.of(titled(phrase), Speaker.Kind.NAMED));
     }
 
     private Speaker unnamed(SourcePhrase phrase, String lower, int position) {
@@ -362,7 +295,7 @@ final class SpeakerResolver {
             String role = lower.contains("head of state")
                     ? "president"
                     : phrase.roles().getLast();
-            @Nullable Said earlier = earlierWith(role, position, phrase.gender());
+            @Nullable Said earlier = history.lastCalled(role, position, phrase.gender());
             Optional<Persons.Person> person = persons.withRole(role, position, phrase.gender());
             int since = earlier == null ? -1 : earlier.position();
             if (person.isPresent() && person.get().lastBefore(position) >= since) {
@@ -378,7 +311,7 @@ final class SpeakerResolver {
                 return other.get();
             }
         }
-        return Speaker.of(described(phrase), Speaker.Kind.UNNAMED);
+        return Speaker.of(descriptions.of(phrase), Speaker.Kind.UNNAMED);
     }
 
     /** Nouns that tell nothing by which two persons could differ: {@code the man} is whoever spoke last. */
@@ -388,111 +321,19 @@ final class SpeakerResolver {
     /** Who spoke last, in the same paragraph or the one before. */
     private Optional<Speaker> lastPerson(int position, Gender gender) {
         int own = passage.paragraphNumber(passage.firstAt(position));
-        for (int i = history.size() - 1; i >= 0; i--) {
-            Said said = history.get(i);
-            boolean person = said.speaker().kind() == Speaker.Kind.NAMED
-                    || said.speaker().kind() == Speaker.Kind.UNNAMED;
-            if (own - passage.paragraphNumber(passage.firstAt(said.position())) > 1) {
-                break;
-            }
-            if (person && !said.phrase().plural() && said.gender().agrees(gender)) {
-                return Optional.of(said.speaker());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** {@code Several hundred people gathered. They ...}: the subject of the sentence before, in the same paragraph, when it is more than one. */
-    private Optional<Speaker> pluralSubjectBefore(int position) {
-        int token = passage.firstAt(position);
-        TokenRange own = passage.sentenceAt(token);
-        if (own.from() == passage.paragraphAt(token).from()) {
-            return Optional.empty();
-        }
-        TokenRange before = passage.sentenceAt(own.from() - 1);
-        TokenRange subject = nouns.sentenceSubject(passage, before.to() - 1);
-        if (subject == null || passage.sentenceNumber(subject.from()) != passage.sentenceNumber(before.from())) {
-            return Optional.empty();
-        }
-        SourcePhrase phrase = reader.read(passage.span(subject).in(passage.text()));
-        return phrase.plural() && phrase.kind() == Speaker.Kind.UNNAMED
-                ? Optional.of(Speaker.of(described(phrase), Speaker.Kind.UNNAMED))
-                : Optional.empty();
-    }
-
-    /** The words of a source without a name as its name: without clauses in commas; an office or paper without its article. */
-    private String described(SourcePhrase phrase) {
-        String text = phrase.text();
-        int comma = text.indexOf(',');
-        String core = comma > 0 ? text.substring(0, comma) : text;
-        int blank = core.indexOf(' ');
-        String first = (blank < 0 ? core : core.substring(0, blank)).toLowerCase(Locale.ROOT);
-        boolean article = first.equals("the") || phrase.kind() == Speaker.Kind.DOCUMENT && words.is(first, POSSESSIVE);
-        if (phrase.kind() != Speaker.Kind.UNNAMED && article && blank > 0) {
-            return core.substring(blank + 1);
-        }
-        // "Officials" at the head of a sentence are officials; "Russian officials" keep their capital.
-        boolean role = phrase.roles().stream().anyMatch(first::startsWith) || writtenSmall.contains(first);
-        boolean small =
-                words.isAny(first, DETERMINER, POSSESSIVE) || !phrase.roles().isEmpty() && role;
-        return small ? Character.toLowerCase(core.charAt(0)) + core.substring(1) : core;
-    }
-
-    private @Nullable Said earlierWith(String role, int position, Gender gender) {
-        for (int i = history.size() - 1; i >= 0 && isNear(i, position); i--) {
-            Said said = history.get(i);
-            if (!said.phrase().plural()
-                    && said.phrase().roles().contains(role)
-                    && said.gender().agrees(gender)
-                    && said.speaker().kind() != Speaker.Kind.INSTITUTION) {
-                return said;
-            }
-        }
-        return null;
+        @Nullable
+        Said said = history.last(
+                position,
+                one -> one.isOnePerson()
+                        && one.gender().agrees(gender)
+                        && own - passage.paragraphNumber(passage.firstAt(one.position())) <= 1);
+        return Optional.ofNullable(said).map(Said::speaker);
     }
 
     private Speaker institution(SourcePhrase phrase, int position) {
         // A transcript's label, LORNE:, looks like an acronym.
-        if (phrase.name().filter(persons::knowsSurname).isPresent()) {
-            return named(phrase, position);
-        }
-        if (phrase.name().isPresent()) {
-            return Speaker.of(fullest(phrase.name().get(), position), Speaker.Kind.INSTITUTION);
-        }
-        String lower = phrase.text().toLowerCase(Locale.ROOT);
-        if (lower.startsWith("the ") && lower.indexOf(' ', 4) < 0) {
-            String noun = lower.substring(4);
-            return institutions
-                    .with(noun, position)
-                    .map(name -> Speaker.of(name, Speaker.Kind.INSTITUTION))
-                    .or(() -> lastNamed(noun, position))
-                    .orElseGet(() -> Speaker.of(described(phrase), Speaker.Kind.INSTITUTION));
-        }
-        return Speaker.of(described(phrase), Speaker.Kind.INSTITUTION);
-    }
-
-    /** The longer name that the article gave before to the institution it now calls {@code name}. */
-    private String fullest(String name, int position) {
-        for (Said said : history) {
-            if (said.speaker().kind() == Speaker.Kind.INSTITUTION
-                    && said.speaker().shown().endsWith(" " + name)) {
-                return said.speaker().shown();
-            }
-        }
-        return name.indexOf(' ') < 0
-                ? institutions.with(name.toLowerCase(Locale.ROOT), position).orElse(name)
-                : name;
-    }
-
-    private Optional<Speaker> lastNamed(String noun, int position) {
-        for (int i = history.size() - 1; i >= 0 && isNear(i, position); i--) {
-            Said said = history.get(i);
-            if (said.speaker().kind() == Speaker.Kind.INSTITUTION
-                    && !said.phrase().roles().isEmpty()
-                    && said.phrase().roles().getLast().equals(noun)) {
-                return Optional.of(said.speaker());
-            }
-        }
-        return Optional.empty();
+        return phrase.name().filter(persons::knowsSurname).isPresent()
+                ? named(phrase, position)
+                : bodies.resolve(phrase, position);
     }
 }

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.attribution;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.hearsay.attribution.SourcePhrase.Gender;
+import org.hearsay.attribution.SpeakerHistory.Said;
+import org.jspecify.annotations.Nullable;
+
+/** Whom the personal pronouns of one article mean. */
+final class Pronouns {
+
+    private final NounPhrases nouns;
+    private final SourceReader reader;
+    private final Passage passage;
+    private final Persons persons;
+    private final SpeakerHistory history;
+    private final Descriptions descriptions;
+
+    Pronouns(
+            NounPhrases nouns,
+            SourceReader reader,
+            Passage passage,
+            Persons persons,
+            SpeakerHistory history,
+            Descriptions descriptions) {
+        this.nouns = nouns;
+        this.reader = reader;
+        this.passage = passage;
+        this.persons = persons;
+        this.history = history;
+        this.descriptions = descriptions;
+    }
+
+    /** Whom {@code lower} at {@code position} means; never {@code quoting}, in whose words it stands. */
+    Speaker resolve(String lower, int position, Gender gender, Speaker quoting) {
+        return switch (lower) {
+            case "he", "she", "his", "her" -> person(position, gender, quoting);
+            case "they", "their" -> {
+                Optional<Speaker> subject = subjectBefore(
+                        position, phrase -> phrase.plural() && phrase.kind() == Speaker.Kind.UNNAMED, quoting);
+                yield subject.or(() -> said(
+                                position,
+                                s -> !s.speaker().equals(quoting)
+                                        && (s.phrase().plural() || s.speaker().kind() == Speaker.Kind.INSTITUTION)))
+                        .or(() -> subjectBefore(position, SourcePhrase::plural, quoting))
+                        .orElse(Speaker.UNKNOWN);
+            }
+            case "it", "its" ->
+                said(
+                                position,
+                                s -> !s.speaker().equals(quoting)
+                                        && isThing(s.speaker().kind())
+                                        && !s.phrase().plural())
+                        .or(() -> subjectBefore(position, phrase -> isThing(phrase.kind()), quoting))
+                        .orElse(Speaker.UNKNOWN);
+            default -> Speaker.UNKNOWN;
+        };
+    }
+
+    private static boolean isThing(Speaker.Kind kind) {
+        return kind == Speaker.Kind.INSTITUTION || kind == Speaker.Kind.DOCUMENT;
+    }
+
+    private Optional<Speaker> said(int position, Predicate<Said> test) {
+        return Optional.ofNullable(history.last(position, test)).map(Said::speaker);
+    }
+
+    /** The person a pronoun means: the last speaker it agrees with, unless a person whom it agrees with opened a later sentence. */
+    private Speaker person(int position, Gender gender, Speaker quoting) {
+        @Nullable Said said = history.lastAgreeing(position, gender, quoting);
+        Optional<Persons.Person> neighbour =
+                onlyPersonBefore(position, gender).filter(p -> !p.name().equals(quoting.shown()));
+        if (neighbour.isPresent() && (said == null || said.position() < sentenceBefore(position))) {
+            return named(neighbour.get(), gender);
+        }
+        int after = said == null ? SpeakerHistory.horizon(position) : said.position();
+        Optional<Persons.Person> opener = persons.last(
+                position,
+                after,
+                p -> p.gender().agrees(gender)
+                        && opensSentence(p.lastBefore(position))
+                        && !p.name().equals(quoting.shown()));
+        if (opener.isPresent()) {
+            return named(opener.get(), gender);
+        }
+        if (said == null || said.position() < sentenceBefore(position)) {
+            Optional<Speaker> subject = subjectBefore(
+                    position,
+                    phrase -> phrase.kind() == Speaker.Kind.UNNAMED
+                            && !phrase.plural()
+                            && !phrase.roles().isEmpty()
+                            && phrase.gender().agrees(gender),
+                    quoting);
+            if (subject.isPresent()) {
+                return subject.get();
+            }
+        }
+        if (said == null) {
+            return persons.last(
+                            position,
+                            SpeakerHistory.horizon(position),
+                            p -> p.gender().agrees(gender) && !p.name().equals(quoting.shown()))
+                    .map(p -> Speaker.of(p.name(), Speaker.Kind.NAMED))
+                    .orElse(Speaker.UNKNOWN);
+        }
+        persons.called(said.speaker().shown(), position, Gender.UNKNOWN).ifPresent(p -> persons.learn(p, gender));
+        return said.speaker();
+    }
+
+    private Speaker named(Persons.Person person, Gender gender) {
+        persons.learn(person, gender);
+        return Speaker.of(person.name(), Speaker.Kind.NAMED);
+    }
+
+    /** The person whom the sentence before names, when it names one whom the pronoun agrees with, and no other. */
+    private Optional<Persons.Person> onlyPersonBefore(int position, Gender gender) {
+        var named = persons.mentionedWithin(sentenceBefore(position), position);
+        return named.size() == 1 && named.getFirst().gender().agrees(gender)
+                ? Optional.of(named.getFirst())
+                : Optional.empty();
+    }
+
+    /** Where the sentence before the one at {@code position} begins, in the same paragraph; else where its own begins. */
+    private int sentenceBefore(int position) {
+        int token = passage.firstAt(position);
+        TokenRange own = passage.sentenceAt(token);
+        boolean first = own.from() == passage.paragraphAt(token).from();
+        return passage.token(
+                        first ? own.from() : passage.sentenceAt(own.from() - 1).from())
+                .begin();
+    }
+
+    /** Whether a name that ends at {@code position} stands at the beginning of its sentence, as a subject does. */
+    private boolean opensSentence(int position) {
+        int token = passage.firstAt(position);
+        return token - passage.sentenceAt(token).from() <= 4;
+    }
+
+    /** {@code Several hundred people gathered. They ...}: the subject of the sentence before, in the same paragraph, when {@code test} accepts it. */
+    private Optional<Speaker> subjectBefore(int position, Predicate<SourcePhrase> test, Speaker quoting) {
+        int token = passage.firstAt(position);
+        TokenRange own = passage.sentenceAt(token);
+        if (own.from() == passage.paragraphAt(token).from()) {
+            return Optional.empty();
+        }
+        TokenRange before = passage.sentenceAt(own.from() - 1);
+        TokenRange subject = nouns.sentenceSubject(passage, before.to() - 1);
+        if (subject == null || passage.sentenceNumber(subject.from()) != passage.sentenceNumber(before.from())) {
+            return Optional.empty();
+        }
+        SourcePhrase phrase = reader.read(passage.span(subject).in(passage.text()));
+        Speaker speaker = Speaker.of(phrase.name().orElseGet(() -> descriptions.of(phrase)), phrase.kind());
+        return test.test(phrase) && !speaker.equals(quoting) ? Optional.of(speaker) : Optional.empty();
+    }
+}
