@@ -57,7 +57,10 @@ public final class AttributionFinder {
         this.encoder = encoder;
         this.heads = NameKinds.Heads.load();
         LearntEngine learnt = new LearntEngine(
-                encoder, lexicon, new RelayedSources(lexicon, nouns, sourceReader), new SpeakerLabels(nouns));
+                encoder,
+                lexicon,
+                new RelayedSources(lexicon, nouns, new PhraseTails(words, nouns), sourceReader),
+                new SpeakerLabels(nouns));
         this.engine = new CombinedEngine(learnt, new RuleEngine(lexicon, words, nouns), new PassedOn(lexicon, nouns));
     }
 

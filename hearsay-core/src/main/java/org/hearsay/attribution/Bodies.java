@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.attribution;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.attribution.SpeakerHistory.Said;
 import org.hearsay.text.WordList;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +16,18 @@ final class Bodies {
     private final SpeakerHistory history;
     private final Descriptions descriptions;
     private final Roles roles;
-    /** Nouns for media and for companies, which their names seldom hold: {@code Azotal}, later {@code the company}. */
-    private final Set<String> named = new HashSet<>();
+    /** Nouns for media and for companies, with which of the two, which their names seldom hold: {@code Azotal}, later {@code the company}. */
+    private final Map<String, String> named = new HashMap<>();
 
     Bodies(InstitutionNames names, SpeakerHistory history, Descriptions descriptions, Roles roles) {
         this.names = names;
         this.history = history;
         this.descriptions = descriptions;
         this.roles = roles;
-        named.addAll(WordList.beside(Bodies.class, "named-bodies.txt").texts());
+        WordList.beside(Bodies.class, "named-bodies.txt").entries().forEach(entry -> {
+            String[] parts = entry.text().split(" ", 2);
+            named.put(parts[1], parts[0]);
+        });
     }
 
     /** Whom {@code phrase}, an institution, means. */
@@ -41,7 +44,7 @@ final class Bodies {
         return names.with(core, position)
                 .map(name -> Speaker.of(name, Speaker.Kind.INSTITUTION))
                 .or(() -> lastCalled(core, position))
-                .or(() -> named.contains(core) ? lastProperName(position) : Optional.empty())
+                .or(() -> lastProperName(named.get(core), position))
                 .orElseGet(() -> Speaker.of(descriptions.of(phrase), Speaker.Kind.INSTITUTION));
     }
 
@@ -67,20 +70,28 @@ final class Bodies {
         return Optional.ofNullable(said).map(Said::speaker);
     }
 
-    /** The last institution that spoke under a proper name that does not itself say that it is something else: {@code Azotal}, no {@code Interior Ministry}. */
-    private Optional<Speaker> lastProperName(int position) {
+    /**
+     * The last institution of the {@code sort}, media or company, that spoke under a proper name that does not itself say that it is something else:
+     * {@code Azotal}, no {@code Interior Ministry}.
+     */
+    private Optional<Speaker> lastProperName(@Nullable String sort, int position) {
+        if (sort == null) {
+            return Optional.empty();
+        }
         @Nullable
         Said said = history.last(
                 position,
                 one -> one.speaker().kind() == Speaker.Kind.INSTITUTION
-                        && saysNothing(one.speaker().shown()));
+                        && saysNothing(one.speaker().shown())
+                        && one.phrase().roles().stream()
+                                .allMatch(role -> named.getOrDefault(role, sort).equals(sort)));
         return Optional.ofNullable(said).map(Said::speaker);
     }
 
     private boolean saysNothing(String name) {
         for (String word : name.split(" ")) {
             String lower = word.toLowerCase(Locale.ROOT);
-            boolean noun = roles.kind(lower).isPresent() && !named.contains(lower);
+            boolean noun = roles.kind(lower).isPresent() && !named.containsKey(lower);
             if (noun || !Character.isUpperCase(word.charAt(0)) && word.length() > 3) {
                 return false;
             }

@@ -45,7 +45,7 @@ final class LearntEngine implements AttributionEngine {
             List<Triple> read = read(encoded(passage), decoder, linker).stream()
                     .filter(triple -> !isName(passage, triple))
                     .toList();
-            return relayed.addTo(passage, withLabels(passage, read));
+            return relayed.addTo(passage, withLabels(passage, RunInHeadings.without(passage, read)));
         }
         Optional<PlainSentence> plain = PlainSentence.of(passage.text());
         return plain.isEmpty() || !mayReport(passage)

@@ -479,6 +479,11 @@ final class NounPhrases {
         return roles.kind(lowerWord).map(kind -> Roles.singular(lowerWord));
     }
 
+    /** The role that a title before a name gives: {@code doctor} of {@code dr}. */
+    Optional<String> titleRole(String lowerWord) {
+        return roles.ofTitle(lowerWord);
+    }
+
     /** The run of capitalised words that ends with token {@code last}: {@code Interior Ministry}. */
     String capitalisedUpTo(Passage passage, int last) {
         int from = last;

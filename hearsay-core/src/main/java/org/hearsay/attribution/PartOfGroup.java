@@ -31,6 +31,7 @@ final class PartOfGroup {
             Set.of("a", "an", "the", "these", "those", "one", "another", "his", "her", "their", "its");
 
     private final NounPhrases nouns;
+    private final PhraseTails tails;
     private final SourceReader reader;
     private final Passage passage;
     private final SpeakerHistory history;
@@ -38,11 +39,13 @@ final class PartOfGroup {
 
     PartOfGroup(
             NounPhrases nouns,
+            PhraseTails tails,
             SourceReader reader,
             Passage passage,
             SpeakerHistory history,
             Descriptions descriptions) {
         this.nouns = nouns;
+        this.tails = tails;
         this.reader = reader;
         this.passage = passage;
         this.history = history;
@@ -104,9 +107,11 @@ final class PartOfGroup {
                     ? nouns.after(passage, i, passage.sentenceAt(i).to())
                     : null;
             if (phrase != null && phrase.to() - phrase.from() > 1 && phrase.to() <= last + 1) {
-                SourcePhrase read = reader.read(passage.span(phrase).in(passage.text()));
-                if (read.kind() == Speaker.Kind.UNNAMED && !read.roles().isEmpty()) {
-                    return Optional.of(phrase);
+                TokenRange head = PhraseTails.withoutAdjective(passage, phrase);
+                SourcePhrase read = reader.read(passage.span(head).in(passage.text()));
+                if (read.kind() == Speaker.Kind.UNNAMED && read.plural()) {
+                    return Optional.of(
+                            tails.with(passage, phrase, passage.sentenceAt(i).to()));
                 }
             }
         }

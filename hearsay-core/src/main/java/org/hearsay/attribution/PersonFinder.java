@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.hearsay.attribution.SourcePhrase.Gender;
 import org.hearsay.text.Token;
 
@@ -81,7 +82,9 @@ final class PersonFinder {
         while (to < passage.size() && joins(passage, to, from)) {
             to++;
         }
-        while (to > from && !passage.token(to - 1).isCapitalised()) {
+        while (to > from
+                && !passage.token(to - 1).isCapitalised()
+                && !passage.word(to - 1).startsWith("al-")) {
             to--;
         }
         return to;
@@ -132,15 +135,22 @@ final class PersonFinder {
 
     private List<String> rolesBeside(Passage passage, TokenRange run) {
         List<String> roles = new ArrayList<>();
+        // "the voivode, Ada Lorne," and "hotelier Ada Lorne": a noun right beside the name says who it is, known or
+        // not.
+        noun(passage, passage.isMark(run.from() - 1, ',') ? run.from() - 2 : run.from() - 1)
+                .ifPresent(roles::add);
         int from = Math.max(0, run.from() - ROLE_REACH);
         for (int i = run.to() - 1; i >= from; i--) {
+            int at = i;
             if (passage.isMark(i, ',') || passage.sentenceNumber(i) != passage.sentenceNumber(run.from())) {
                 break;
             }
             if (passage.word(i).equals("for") || passage.word(i).equals("and")) {
                 break;
             }
-            nouns.role(passage.word(i)).ifPresent(roles::add);
+            nouns.role(passage.word(i))
+                    .or(() -> nouns.titleRole(passage.word(at)))
+                    .ifPresent(roles::add);
         }
         boolean apposed = passage.isMark(run.from() - 1, ',')
                 && (passage.isMark(run.to(), ',')
@@ -161,6 +171,20 @@ final class PersonFinder {
             }
         }
         return roles;
+    }
+
+    /** A noun in lower case that a determiner or adjective leads: {@code the voivode}, {@code local hotelier}. */
+    private Optional<String> noun(Passage passage, int i) {
+        String word = passage.word(i);
+        boolean noun = i > 0
+                && word.length() > 3
+                && word.chars().allMatch(Character::isLetter)
+                && !passage.token(i).isCapitalised()
+                && !nouns.leadsSentence(word)
+                && !nouns.isFiniteVerb(passage, i)
+                && passage.sentenceNumber(i) == passage.sentenceNumber(i + 1)
+                && nouns.leadsSentence(passage.word(i - 1));
+        return noun ? Optional.of(word) : Optional.empty();
     }
 
     private Gender genderBeside(Passage passage, TokenRange run, Gender own) {

@@ -2,6 +2,7 @@
 package org.hearsay.attribution;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.hearsay.attribution.SourcePhrase.Gender;
 import org.hearsay.attribution.SpeakerHistory.Said;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
 
     private final NounPhrases nouns;
+    private final PhraseTails tails;
     private final SourceReader reader;
     private final Passage passage;
     private final Persons persons;
@@ -19,12 +21,14 @@ final class Pronouns {
 
     Pronouns(
             NounPhrases nouns,
+            PhraseTails tails,
             SourceReader reader,
             Passage passage,
             Persons persons,
             SpeakerHistory history,
             Descriptions descriptions) {
         this.nouns = nouns;
+        this.tails = tails;
         this.reader = reader;
         this.passage = passage;
         this.persons = persons;
@@ -44,6 +48,7 @@ final class Pronouns {
                                 s -> !s.speaker().equals(quoting)
                                         && (s.phrase().plural() || s.speaker().kind() == Speaker.Kind.INSTITUTION)))
                         .or(() -> subjectBefore(position, SourcePhrase::plural, quoting))
+                        .or(() -> documentBefore(position, true))
                         .orElse(Speaker.UNKNOWN);
             }
             case "it", "its" ->
@@ -53,6 +58,7 @@ final class Pronouns {
                                         && isThing(s.speaker().kind())
                                         && !s.phrase().plural())
                         .or(() -> subjectBefore(position, phrase -> isThing(phrase.kind()), quoting))
+                        .or(() -> documentBefore(position, false))
                         .orElse(Speaker.UNKNOWN);
             default -> Speaker.UNKNOWN;
         };
@@ -136,6 +142,33 @@ final class Pronouns {
         int token = passage.firstAt(position);
         return token - passage.sentenceAt(token).from() <= 4;
     }
+
+    /** {@code He has a letter from the barracks. It complains ...}: the last thing written that the sentence before, or the own one, names. */
+    private Optional<Speaker> documentBefore(int position, boolean plural) {
+        int token = passage.firstAt(position);
+        int from = passage.firstAt(sentenceBefore(position));
+        for (int i = token - 1; i >= from; i--) {
+            boolean written = reader.roles()
+                    .kind(passage.word(i))
+                    .filter(kind -> kind == Roles.Kind.DOCUMENT)
+                    .isPresent();
+            boolean many = reader.roles().isPlural(passage.word(i)) || MANY.contains(passage.word(i));
+            if (written && many == plural && !passage.isQuoted(i)) {
+                TokenRange phrase =
+                        nouns.before(passage, i + 1, passage.sentenceAt(i).from());
+                if (phrase != null) {
+                    TokenRange whole =
+                            tails.with(passage, phrase, passage.sentenceAt(i).to());
+                    SourcePhrase read = reader.read(passage.span(whole).in(passage.text()));
+                    return Optional.of(Speaker.of(descriptions.of(read), Speaker.Kind.DOCUMENT));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Things written whose names look like plurals in the word list's singular. */
+    private static final Set<String> MANY = Set.of("minutes", "figures", "records", "statistics", "data", "papers");
 
     /** {@code Several hundred people gathered. They ...}: the subject of the sentence before, in the same paragraph, when {@code test} accepts it. */
     private Optional<Speaker> subjectBefore(int position, Predicate<SourcePhrase> test, Speaker quoting) {

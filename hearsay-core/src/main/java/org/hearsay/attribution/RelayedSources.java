@@ -20,9 +20,11 @@ final class RelayedSources {
 
     private final CueLexicon lexicon;
     private final NounPhrases nouns;
+    private final PhraseTails tails;
     private final SourceReader reader;
 
-    RelayedSources(CueLexicon lexicon, NounPhrases nouns, SourceReader reader) {
+    RelayedSources(CueLexicon lexicon, NounPhrases nouns, PhraseTails tails, SourceReader reader) {
+        this.tails = tails;
         this.lexicon = lexicon;
         this.nouns = nouns;
         this.reader = reader;
@@ -110,7 +112,8 @@ final class RelayedSources {
         if (from < end && passage.isQuoted(from)) {
             return passage.range(passage.quotations().get(passage.quotationNumber(from)));
         }
-        return nouns.after(passage, from, end);
+        @Nullable TokenRange phrase = nouns.after(passage, from, end);
+        return phrase == null ? null : tails.with(passage, phrase, end);
     }
 
     private void apply(Passage passage, Relay relay, List<Triple> all) {

@@ -2,9 +2,11 @@
 package org.hearsay.attribution;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.text.WordList;
 
 /** The head nouns that tell what kind of source a noun phrase is, from {@code roles.txt}. */
@@ -19,17 +21,29 @@ final class Roles {
     }
 
     private final Map<String, Kind> kinds = new HashMap<>();
+    /** Words listed as an institution besides another kind: {@code monitor}, {@code observer}. */
+    private final Set<String> inNames = new HashSet<>();
+
+    private final Map<String, String> titles = new HashMap<>();
 
     Roles() {
         WordList list = WordList.beside(Roles.class, "roles.txt");
         for (WordList.Entry entry : list.entries()) {
             String[] parts = entry.text().split("\\s+", 2);
             try {
-                kinds.putIfAbsent(parts[1], Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)));
+                Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
+                kinds.putIfAbsent(parts[1], kind);
+                if (kind == Kind.INSTITUTION) {
+                    inNames.add(parts[1]);
+                }
             } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
                 throw list.bad(entry, "not a kind of source and a word");
             }
         }
+        WordList.beside(Roles.class, "title-roles.txt").entries().forEach(entry -> {
+            String[] parts = entry.text().split("\\s+", 2);
+            titles.put(parts[0], parts[1]);
+        });
     }
 
     /** The kind of source that {@code lowerWord} makes, in the singular or plural. */
@@ -44,6 +58,16 @@ final class Roles {
             kind = kind == null ? kinds.get(lowerWord.substring(0, hyphen)) : kind;
         }
         return Optional.ofNullable(kind);
+    }
+
+    /** Whether a name that ends with {@code lowerWord} may be that of an institution: {@code Coastal Rights Monitor}. */
+    boolean mayEndInstitution(String lowerWord) {
+        return inNames.contains(lowerWord);
+    }
+
+    /** What a title before a name says that somebody is: {@code doctor} of {@code dr}; absent when it says nothing. */
+    Optional<String> ofTitle(String lowerWord) {
+        return Optional.ofNullable(titles.get(lowerWord.replace(".", "")));
     }
 
     /** Whether the word is a plural of a role: {@code officials}. */

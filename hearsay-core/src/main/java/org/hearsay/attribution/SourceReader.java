@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.attribution.SourcePhrase.Gender;
 import org.hearsay.text.Token;
 import org.hearsay.text.Tokenizer;
@@ -43,18 +44,18 @@ final class SourceReader {
     /** Reads {@code Russia’s Foreign Ministry spokeswoman Maria Zakharova}: named, Maria Zakharova, a spokeswoman, feminine. */
     SourcePhrase read(String text) {
         List<Token> tokens = Tokenizer.tokens(text);
-        int coreEnd = coreEnd(tokens);
+        final int coreEnd = coreEnd(tokens);
         Optional<String> apposed =
                 coreEnd < tokens.size() ? personIn(text, tokens, coreEnd + 1, tokens.size()) : Optional.empty();
         if (apposed.isEmpty()) {
-            apposed = givenName(text, tokens, coreEnd);
+            apposed = givenName(text, tokens, coreEnd).or(() -> afterOffice(text, tokens, coreEnd));
         }
-        int head = head(tokens, coreEnd);
+        final int head = head(tokens, coreEnd);
         List<String> nouns = nounsIn(tokens);
         Gender gender = gender(tokens);
         Optional<Roles.Kind> headKind = tokens.isEmpty()
                 ? Optional.empty()
-                : roles.kind(tokens.get(head).lower());
+                : roles.kind(tokens.get(head).lower()).or(() -> postposed(tokens, head));
         boolean plural = !tokens.isEmpty()
                 && (roles.isPlural(tokens.get(head).lower())
                         || isPluralWord(tokens.get(0).lower()));
@@ -63,6 +64,10 @@ final class SourceReader {
                 && !words.is(tokens.get(head).lower(), PRONOUN)
                 && !leadsAsRole(tokens, head, headKind);
         Optional<String> name = headIsName ? nameEndingAt(text, tokens, head) : Optional.empty();
+        Optional<String> body = bodyOfMembers(text, tokens, head);
+        if (body.isPresent()) {
+            return new SourcePhrase(text, Speaker.Kind.INSTITUTION, body, nouns, gender, false);
+        }
         if (headKind.isPresent() && !headIsName) {
             return ofRole(text, headKind.get(), apposed, new Rest(nouns, gender, plural));
         }
@@ -73,12 +78,24 @@ final class SourceReader {
                     : new SourcePhrase(text, kind, Optional.empty(), nouns, gender, plural);
         }
         String whole = institutionName(text, tokens, head);
-        if (isInstitution(tokens, head, whole) || isCalledInstitution(tokens, head)) {
+        if (isInstitution(tokens, head, whole) || isCalledInstitution(tokens, head) || isFormedAsInstitution(whole)) {
             return new SourcePhrase(text, Speaker.Kind.INSTITUTION, Optional.of(whole), nouns, gender, false);
         }
         boolean document = headKind.filter(k -> k == Roles.Kind.DOCUMENT).isPresent();
         Speaker.Kind kind = document ? Speaker.Kind.DOCUMENT : Speaker.Kind.NAMED;
         return new SourcePhrase(text, kind, name, nouns, gender, false);
+    }
+
+    /** Small words of other languages before a name that make it a medium's: {@code Il Tribuno}, {@code Le Nouveau Quai}. */
+    private static final Pattern FOREIGN_ARTICLE =
+            Pattern.compile("(?:Il|Le|Les|La|Los|Las|El|Der|Die|Das|Az|O|A) \\p{Lu}.*");
+
+    /** {@code TransChaco}, {@code Echo 24}: capitals inside a word and numbers stand in no person's name. */
+    private static final Pattern COINED =
+            Pattern.compile("(?!Mc|Mac|De|Le|La|Di|Da|Du|Van|Fitz|O['’])\\p{Lu}\\p{Ll}+\\p{Lu}\\p{Ll}+|.*\\p{L} \\d+");
+
+    private static boolean isFormedAsInstitution(String name) {
+        return FOREIGN_ARTICLE.matcher(name).matches() || COINED.matcher(name).matches();
     }
 
     /** {@code Residents}, {@code Police}: a role that has its capital from the beginning of its sentence. */
@@ -88,6 +105,46 @@ final class SourceReader {
                 && !institutions.contains(tokens.getFirst().text());
     }
 
+    /** {@code the Union of Lake Journalists}, {@code Coastal Rights Monitor}: a body whose name ends with those who are in it, or with what it does. */
+    private Optional<String> bodyOfMembers(String text, List<Token> tokens, int head) {
+        int from = 0;
+        while (from < head && !tokens.get(from).isCapitalised()
+                || from < head && words.is(tokens.get(from).lower(), DETERMINER)) {
+            from++;
+        }
+        boolean capitals = from + 1 < head && tokens.get(head).isCapitalised();
+        for (int i = from; i < head && capitals; i++) {
+            capitals = tokens.get(i).isCapitalised() || joinsPhrase(tokens, i);
+        }
+        if (!capitals
+                || roles.kind(tokens.get(head).lower())
+                        .filter(k -> k != Roles.Kind.INSTITUTION)
+                        .isEmpty()) {
+            return Optional.empty();
+        }
+        boolean ofMembers = roles.kind(tokens.get(from).lower())
+                        .filter(k -> k == Roles.Kind.INSTITUTION)
+                        .isPresent()
+                && joinsPhrase(tokens, from + 1);
+        boolean doing = roles.mayEndInstitution(tokens.get(head).lower())
+                && roles.kind(tokens.get(from).lower()).isEmpty()
+                && !words.is(tokens.get(from).lower(), TITLE)
+                && !demonyms.contains(tokens.get(from).text());
+        return ofMembers || doing
+                ? Optional.of(text.substring(
+                        tokens.get(from).begin(), tokens.get(head).end()))
+                : Optional.empty();
+    }
+
+    /** {@code the chemical works upstream}: the noun before an adverb of place. */
+    private Optional<Roles.Kind> postposed(List<Token> tokens, int head) {
+        boolean adverb = head > 1 && POSTPOSED.contains(tokens.get(head).lower());
+        return adverb ? roles.kind(tokens.get(head - 1).lower()) : Optional.empty();
+    }
+
+    private static final Set<String> POSTPOSED = Set.of(
+            "upstream", "downstream", "nearby", "here", "there", "abroad", "ashore", "aboard", "upstairs", "present");
+
     /** What stands beside the kind and the name. */
     private record Rest(List<String> nouns, Gender gender, boolean plural) {}
 
@@ -95,6 +152,10 @@ final class SourceReader {
         boolean person = role == Roles.Kind.PERSON;
         if (person && apposed.isPresent()) {
             return new SourcePhrase(text, Speaker.Kind.NAMED, apposed, rest.nouns(), rest.gender(), false);
+        }
+        // "the contractor's plant, Azotal,": what is apposed to a body is its name.
+        if (role == Roles.Kind.INSTITUTION && apposed.isPresent() && !rest.plural()) {
+            return new SourcePhrase(text, Speaker.Kind.INSTITUTION, apposed, rest.nouns(), rest.gender(), false);
         }
         return new SourcePhrase(text, kind(role), Optional.empty(), rest.nouns(), rest.gender(), rest.plural());
     }
@@ -360,6 +421,27 @@ final class SourceReader {
         return Optional.empty();
     }
 
+    /** {@code Lídia Cassoma} in {@code Minister of Justice Lídia Cassoma}: two capitalised words behind an office of at least one. */
+    private Optional<String> afterOffice(String text, List<Token> tokens, int coreEnd) {
+        int of = 1;
+        while (of < coreEnd && !List.of("of", "for").contains(tokens.get(of).lower())) {
+            of++;
+        }
+        boolean office = of < coreEnd
+                && roles.kind(tokens.get(of - 1).lower())
+                        .filter(k -> k == Roles.Kind.PERSON)
+                        .isPresent();
+        int capitals = coreEnd;
+        while (capitals > of + 1 && tokens.get(capitals - 1).isCapitalised()) {
+            capitals--;
+        }
+        boolean named = office && coreEnd - capitals >= 3 && capitals == of + 1;
+        return named
+                ? Optional.of(text.substring(
+                        tokens.get(coreEnd - 2).begin(), tokens.get(coreEnd - 1).end()))
+                : Optional.empty();
+    }
+
     /** The name that ends one stretch between commas, when nothing but who it is stands before it: {@code the former agronomist P. Voskobiy}. */
     private Optional<String> personAtEnd(String text, List<Token> tokens, int from, int to) {
         if (from >= to
@@ -382,7 +464,8 @@ final class SourceReader {
             return Optional.empty();
         }
         Optional<String> name = nameEndingAt(text, tokens, to - 1);
-        boolean alone = to - from == 1 && from > 1;
+        boolean titled = to - from == 2 && isTitle(tokens.get(from).lower());
+        boolean alone = (to - from == 1 || titled) && from > 1;
         return name.filter(n -> n.contains(" ") || alone);
     }
 

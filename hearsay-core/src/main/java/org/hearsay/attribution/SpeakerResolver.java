@@ -24,6 +24,7 @@ final class SpeakerResolver {
 
     private final FunctionWords words;
     private final NounPhrases nouns;
+    private final PhraseTails tails;
     private final SourceReader reader;
     private final Passage passage;
     private final Persons persons;
@@ -42,14 +43,15 @@ final class SpeakerResolver {
     SpeakerResolver(FunctionWords words, NounPhrases nouns, SourceReader reader, Passage passage, NameKinds kinds) {
         this.words = words;
         this.nouns = nouns;
+        this.tails = new PhraseTails(words, nouns);
         this.reader = reader;
         this.passage = passage;
         this.kinds = kinds;
         this.persons = new PersonFinder(reader, nouns, kinds).personsIn(passage);
         this.institutions = new InstitutionNames(passage, reader);
         this.descriptions = new Descriptions(words, passage);
-        this.pronouns = new Pronouns(nouns, reader, passage, persons, history, descriptions);
-        this.parts = new PartOfGroup(nouns, reader, passage, history, descriptions);
+        this.pronouns = new Pronouns(nouns, tails, reader, passage, persons, history, descriptions);
+        this.parts = new PartOfGroup(nouns, tails, reader, passage, history, descriptions);
         this.beside = new NamesBeside(words, passage);
         this.bodies = new Bodies(institutions, history, descriptions, reader.roles());
     }
@@ -81,12 +83,19 @@ final class SpeakerResolver {
         if (INDEFINITE.contains(lower)) {
             return remember(first.begin(), phrase, Speaker.of(lower, Speaker.Kind.UNNAMED));
         }
-        Optional<Speaker> elliptic = parts.resolve(lower, first.begin());
+        Optional<Speaker> elliptic =
+                phrase.kind() == Speaker.Kind.NAMED ? Optional.empty() : parts.resolve(lower, first.begin());
         if (elliptic.isPresent()) {
             return remember(first.begin(), phrase.asPlural(), elliptic.get());
         }
         if (isPersonalPronoun(lower)) {
             return remember(first.begin(), phrase, pronouns.resolve(lower, first.begin(), phrase.gender(), quoting));
+        }
+        if (lower.equals("the latter")) {
+            Optional<Speaker> latter = latter(first.begin());
+            if (latter.isPresent()) {
+                return remember(first.begin(), phrase, latter.get());
+            }
         }
         boolean named = phrase.kind() == Speaker.Kind.NAMED || phrase.kind() == Speaker.Kind.INSTITUTION;
         Optional<Speaker> two = named ? two(text, first.begin()) : Optional.empty();
@@ -166,6 +175,16 @@ final class SpeakerResolver {
                 && (words.is(lower, TITLE)
                         || lower.endsWith(".") && words.is(lower.substring(0, lower.length() - 1), TITLE));
         return isTitle ? title + " " + name : name;
+    }
+
+    /** {@code the latter}: the person named last before it, or the source that was last, whichever stands nearer. */
+    private Optional<Speaker> latter(int position) {
+        @Nullable Said said = history.last(position, Said::isOnePerson);
+        Optional<Persons.Person> person = persons.last(position, SpeakerHistory.horizon(position), p -> true);
+        boolean nearer = person.isPresent() && (said == null || person.get().lastBefore(position) > said.position());
+        return nearer
+                ? person.map(p -> Speaker.of(p.name(), Speaker.Kind.NAMED))
+                : Optional.ofNullable(said).map(Said::speaker);
     }
 
     /** {@code Ada Lorne and Bo Tarn}: two named persons, or institutions; empty when {@code text} names no two. */
@@ -291,10 +310,12 @@ final class SpeakerResolver {
 
     private Speaker unnamed(SourcePhrase phrase, String lower, int position) {
         boolean definite = lower.startsWith("the ") || words.is(lower.split(" ", 2)[0], POSSESSIVE);
-        if (definite && !phrase.plural() && !phrase.roles().isEmpty()) {
+        if (definite && !phrase.plural()) {
             String role = lower.contains("head of state")
                     ? "president"
-                    : phrase.roles().getLast();
+                    : phrase.roles().isEmpty()
+                            ? lower.substring(lower.lastIndexOf(' ') + 1)
+                            : phrase.roles().getLast();
             @Nullable Said earlier = history.lastCalled(role, position, phrase.gender());
             Optional<Persons.Person> person = persons.withRole(role, position, phrase.gender());
             int since = earlier == null ? -1 : earlier.position();
@@ -310,9 +331,49 @@ final class SpeakerResolver {
             if (other.isPresent()) {
                 return other.get();
             }
+            Optional<Speaker> introduced = introduced(role, position, Speaker.Kind.UNNAMED);
+            if (introduced.isPresent()) {
+                return introduced.get();
+            }
+            Optional<String> body =
+                    isCapitalised(lastWord(phrase.text())) ? institutions.with(role, position) : Optional.empty();
+            if (body.isPresent()) {
+                return Speaker.of(body.get(), Speaker.Kind.INSTITUTION);
+            }
         }
         return Speaker.of(descriptions.of(phrase), Speaker.Kind.UNNAMED);
     }
+
+    /** {@code A cook on the quay saw it. ... The cook said}: the words with which the article brought in one who had not spoken yet. */
+    private Optional<Speaker> introduced(String noun, int position, Speaker.Kind kind) {
+        int last = passage.firstAt(position) - 1;
+        int horizon = SpeakerHistory.horizon(position);
+        for (int i = last; i > 0 && passage.token(i).begin() > horizon; i--) {
+            if (!passage.word(i).equals(noun)) {
+                continue;
+            }
+            for (int from = i - 1; from >= Math.max(0, i - LONGEST_LEAD); from--) {
+                String word = passage.word(from);
+                if (word.equals("a") || word.equals("an")) {
+                    TokenRange phrase =
+                            nouns.after(passage, from, passage.sentenceAt(i).to());
+                    if (phrase == null || phrase.to() <= i) {
+                        break;
+                    }
+                    TokenRange whole =
+                            tails.with(passage, phrase, passage.sentenceAt(i).to());
+                    SourcePhrase read = reader.read(passage.span(whole).in(passage.text()));
+                    return read.kind() == kind
+                            ? Optional.of(Speaker.of(descriptions.of(read), kind))
+                            : Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Tokens between an article and its noun at most. */
+    private static final int LONGEST_LEAD = 3;
 
     /** Nouns that tell nothing by which two persons could differ: {@code the man} is whoever spoke last. */
     private static final Set<String> GENERIC =

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.attribution;
+
+import static org.hearsay.attribution.FunctionWords.Does.PREPOSITION;
+import static org.hearsay.attribution.FunctionWords.Does.TEMPORAL;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words behind a noun phrase that say who is meant: {@code an engineer | at the plant}, {@code two people | close to the talks}. */
+final class PhraseTails {
+
+    /** No such words are longer, in tokens. */
+    private static final int LONGEST = 14;
+
+    private static final Set<String> ADJECTIVES = Set.of("close", "familiar", "near", "present", "involved", "briefed");
+
+    private final FunctionWords words;
+    private final NounPhrases nouns;
+
+    PhraseTails(FunctionWords words, NounPhrases nouns) {
+        this.words = words;
+        this.nouns = nouns;
+    }
+
+    /** {@code phrase} with its tail: phrases that prepositions lead, or one clause with {@code who} up to the next mark; none that names a day. */
+    TokenRange with(Passage passage, TokenRange phrase, int limit) {
+        if (passage.word(phrase.to()).equals("who")) {
+            return new TokenRange(phrase.from(), endOfClause(passage, phrase.to(), limit));
+        }
+        int to = phrase.to();
+        for (int next = afterPhrase(passage, to, limit); next > to; next = afterPhrase(passage, to, limit)) {
+            to = next;
+        }
+        return new TokenRange(phrase.from(), to);
+    }
+
+    private int endOfClause(Passage passage, int who, int limit) {
+        int end = who + 1;
+        while (end < limit && passage.token(end).isWord() && !passage.isQuoted(end)) {
+            end++;
+        }
+        return end - who <= LONGEST && end - who > 2 ? end : who;
+    }
+
+    private int afterPhrase(Passage passage, int to, int limit) {
+        int at = ADJECTIVES.contains(passage.word(to)) ? to + 1 : to;
+        String word = passage.word(at);
+        boolean leads = (words.is(word, PREPOSITION) || word.equals("to")) && !word.equals("as");
+        if (!leads || words.is(passage.word(at + 1), TEMPORAL) || at + 1 >= limit) {
+            return to;
+        }
+        @Nullable TokenRange inner = nouns.after(passage, at + 1, limit);
+        if (inner == null) {
+            return to;
+        }
+        // What is apposed after a comma is no part of the tail.
+        int end = inner.from();
+        while (end < inner.to() && !passage.isMark(end, ',')) {
+            end++;
+        }
+        return words.is(passage.word(end - 1), TEMPORAL) ? to : end;
+    }
+
+    /** {@code phrase} without an adjective at its end that only its tail explains: {@code two people | close to}. */
+    static TokenRange withoutAdjective(Passage passage, TokenRange phrase) {
+        boolean adjective = phrase.to() - phrase.from() > 1 && ADJECTIVES.contains(passage.word(phrase.to() - 1));
+        return adjective ? new TokenRange(phrase.from(), phrase.to() - 1) : phrase;
+    }
+}
