@@ -178,8 +178,8 @@ public final class AttributionFinder {
         IdentityHashMap<Triple, Speaker> speakers = new IdentityHashMap<>();
         triples.stream()
                 .sorted(Comparator.comparingInt(AttributionFinder::sourceBegin))
-                .forEachOrdered(triple ->
-                        speakers.put(triple, resolver.resolve(triple.source(), quoting(passage, triple, speakers))));
+                .forEachOrdered(triple -> speakers.put(
+                        triple, resolver.resolve(triple.source(), triple.cue(), quoting(passage, triple, speakers))));
         return speakers;
     }
 

@@ -22,7 +22,13 @@ final class NamesBeside {
             List.of("who", "called", "himself"),
             List.of("who", "gave", "her", "name", "as"),
             List.of("who", "gave", "his", "name", "as"),
-            List.of("who", "goes", "by"));
+            List.of("who", "goes", "by"),
+            List.of("identified", "as"),
+            List.of("identified", "only", "as"),
+            List.of("identifying", "himself", "as"),
+            List.of("identifying", "herself", "as"),
+            List.of("known", "as"),
+            List.of("named"));
 
     private final FunctionWords words;
     private final Passage passage;

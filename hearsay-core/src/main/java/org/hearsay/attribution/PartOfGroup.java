@@ -21,6 +21,8 @@ final class PartOfGroup {
             Pattern.compile("(?:(?:a|another|one|the) (?:second|third|fourth|fifth|sixth|other)|another|one|" + NUMBERS
                     + "|others|most)( of (?:them|the (?:" + NUMBERS + ")|these|those))?");
 
+    private static final Pattern COUNTED = Pattern.compile("^(?:" + NUMBERS + ") ");
+
     private static final Pattern NUMBER_OF_MANY =
             Pattern.compile("(?:(?:the|these|those) )?(?:" + NUMBERS + "|dozens of|scores of)");
 
@@ -61,8 +63,12 @@ final class PartOfGroup {
         boolean some = alone.group(1) != null;
         String number = some ? lower.substring(0, alone.start(1)) : lower;
         Optional<String> name;
-        if (some || number.equals("the other") || number.equals("one")) {
+        if (some || number.equals("the other")) {
             name = group(position).map(group -> number + " of the " + group);
+        } else if (number.equals("one")) {
+            name = group(position)
+                    .filter(group -> COUNTED.matcher(group).find())
+                    .map(group -> "one of the " + group);
         } else {
             name = Optional.empty();
         }
@@ -131,11 +137,14 @@ final class PartOfGroup {
         boolean singular = number.startsWith("a") || number.startsWith("one") || number.startsWith("the");
         String group = partOf(said.speaker().shown())
                 .orElseGet(() -> withoutDeterminer(said.speaker().shown()));
-        Matcher counted = Pattern.compile("^(?:" + NUMBERS + ") ").matcher(group);
+        Matcher counted = COUNTED.matcher(group);
         String noun = counted.find() ? group.substring(counted.end()) : group;
         boolean plural = noun.endsWith("s") && said.phrase().plural();
         int end = endOfCore(noun);
-        String core = noun.substring(0, end);
+        String whole = noun.substring(0, end);
+        // "another Western diplomat", but "a third diplomat".
+        boolean ordinal = number.indexOf(' ') > 0 && !number.endsWith(" other");
+        String core = ordinal ? whole.substring(whole.lastIndexOf(' ') + 1) : whole;
         if (singular) {
             return Optional.of(number + " " + (plural ? lastSingular(core) : core));
         }

@@ -4,6 +4,7 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -150,6 +151,20 @@ final class Persons {
             }
         }
         return Optional.empty();
+    }
+
+    /** The person named most often before {@code position}, the first of several; absent when nobody is named. */
+    Optional<Person> mostNamedBefore(int position) {
+        Map<Person, Integer> counts = new LinkedHashMap<>();
+        mentions.subList(0, firstMentionAt(position))
+                .forEach(mention -> counts.merge(mention.person(), 1, Integer::sum));
+        Person best = null;
+        for (Map.Entry<Person, Integer> entry : counts.entrySet()) {
+            if (best == null || entry.getValue() > counts.getOrDefault(best, 0)) {
+                best = entry.getKey();
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private int firstMentionAt(int position) {

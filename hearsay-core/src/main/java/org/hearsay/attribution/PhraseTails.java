@@ -4,7 +4,9 @@ package org.hearsay.attribution;
 import static org.hearsay.attribution.FunctionWords.Does.PREPOSITION;
 import static org.hearsay.attribution.FunctionWords.Does.TEMPORAL;
 
+import java.util.Optional;
 import java.util.Set;
+import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The words behind a noun phrase that say who is meant: {@code an engineer | at the plant}, {@code two people | close to the talks}. */
@@ -33,6 +35,34 @@ final class PhraseTails {
             to = next;
         }
         return new TokenRange(phrase.from(), to);
+    }
+
+    /** What stands between {@code source} and {@code cue} when it says who is meant: {@code a list | that the volunteers keep | says}; else nothing. */
+    String upTo(Passage passage, Span source, Optional<Span> cue) {
+        if (cue.isEmpty() || cue.get().begin() <= source.end()) {
+            return "";
+        }
+        int from = passage.firstAt(source.end());
+        int to = passage.firstAt(cue.get().begin());
+        String first = passage.word(from);
+        boolean opens = first.equals("who")
+                || first.equals("that")
+                || first.equals("which")
+                || ADJECTIVES.contains(first)
+                || words.is(first, PREPOSITION) && !words.is(passage.word(from + 1), TEMPORAL)
+                || first.length() > 4 && first.endsWith("ed")
+                || first.equals("seen")
+                || first.equals("kept")
+                || first.equals("written")
+                || first.equals("sent");
+        boolean plain =
+                to - from > 1 && to - from <= LONGEST && passage.sentenceNumber(from) == passage.sentenceNumber(to);
+        for (int i = from; i < to && opens && plain; i++) {
+            plain = passage.token(i).isWord() && !passage.isQuoted(i);
+        }
+        return opens && plain
+                ? passage.text().substring(source.end(), passage.token(to - 1).end())
+                : "";
     }
 
     private int endOfClause(Passage passage, int who, int limit) {

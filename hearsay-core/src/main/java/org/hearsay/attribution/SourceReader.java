@@ -65,10 +65,15 @@ final class SourceReader {
                 && !leadsAsRole(tokens, head, headKind);
         Optional<String> name = headIsName ? nameEndingAt(text, tokens, head) : Optional.empty();
         Optional<String> body = bodyOfMembers(text, tokens, head);
+        if (body.isEmpty()) {
+            body = namedByNoun(text, tokens, head);
+        }
         if (body.isPresent()) {
             return new SourcePhrase(text, Speaker.Kind.INSTITUTION, body, nouns, gender, false);
         }
-        if (headKind.isPresent() && !headIsName) {
+        boolean members = headKind.filter(k -> k == Roles.Kind.PERSON).isPresent()
+                && roles.isPlural(tokens.get(head).lower());
+        if (headKind.isPresent() && (!headIsName || members)) {
             return ofRole(text, headKind.get(), apposed, new Rest(nouns, gender, plural));
         }
         if (name.isEmpty()) {
@@ -133,6 +138,30 @@ final class SourceReader {
         return ofMembers || doing
                 ? Optional.of(text.substring(
                         tokens.get(from).begin(), tokens.get(head).end()))
+                : Optional.empty();
+    }
+
+    /** {@code the rights organisation Witness Without Borders}: all capitalised words behind a noun for a body are its name. */
+    private Optional<String> namedByNoun(String text, List<Token> tokens, int head) {
+        int first = head;
+        while (first > 0 && tokens.get(first).isCapitalised()) {
+            first--;
+        }
+        boolean person = false;
+        for (int i = first + 1; i <= head; i++) {
+            person |= roles.kind(tokens.get(i).lower())
+                    .filter(k -> k == Roles.Kind.PERSON)
+                    .isPresent();
+        }
+        boolean noun = person
+                && first < head - 1
+                && !tokens.get(first).isCapitalised()
+                && roles.kind(tokens.get(first).lower())
+                        .filter(k -> k == Roles.Kind.INSTITUTION)
+                        .isPresent();
+        return noun
+                ? Optional.of(text.substring(
+                        tokens.get(first + 1).begin(), tokens.get(head).end()))
                 : Optional.empty();
     }
 
@@ -206,7 +235,9 @@ final class SourceReader {
             boolean ofPeople = tokens.get(i).lower().equals("of")
                     && (isPluralWord(tokens.get(i - 1).lower())
                             || tokens.get(i - 1).lower().equals("one"));
-            if (words.is(tokens.get(i).lower(), PREPOSITION) && !insideName && !ofPeople) {
+            boolean participle = isParticiple(tokens, i)
+                    && roles.kind(tokens.get(i - 1).lower()).isPresent();
+            if (participle || words.is(tokens.get(i).lower(), PREPOSITION) && !insideName && !ofPeople) {
                 end = i;
                 break;
             }
@@ -217,6 +248,16 @@ final class SourceReader {
         }
         return Math.max(0, head);
     }
+
+    /** {@code a survey | published on Thursday}, {@code minutes | seen by the Ledger}. */
+    private static boolean isParticiple(List<Token> tokens, int i) {
+        String word = tokens.get(i).lower();
+        boolean form = word.length() > 4 && word.endsWith("ed") || IRREGULAR_PARTICIPLES.contains(word);
+        return form && i + 1 < tokens.size() && !tokens.get(i).isCapitalised();
+    }
+
+    private static final Set<String> IRREGULAR_PARTICIPLES =
+            Set.of("seen", "kept", "written", "sent", "drawn", "made", "shown", "given", "held", "put", "told");
 
     /** The run of capitalised words that ends at {@code head}, without titles and roles: empty for {@code the Foreign Minister}. */
     private Optional<String> nameEndingAt(String text, List<Token> tokens, int head) {

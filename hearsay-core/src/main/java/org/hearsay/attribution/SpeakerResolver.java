@@ -37,6 +37,7 @@ final class SpeakerResolver {
     private final NamesBeside beside;
     private final NameKinds kinds;
 
+    private Optional<Span> cue = Optional.empty();
     private List<Span> lastSource = List.of();
     private Speaker lastSpeaker = Speaker.UNKNOWN;
 
@@ -59,9 +60,11 @@ final class SpeakerResolver {
     /**
      * Whom {@code source} means; the same words that are the source of several cues are asked only once.
      *
+     * @param cue what says that it speaks; what stands between a source without a name and its cue describes it
      * @param quoting in whose quoted words the source stands; a pronoun of the third person is somebody else there
      */
-    Speaker resolve(List<Span> source, Speaker quoting) {
+    Speaker resolve(List<Span> source, Optional<Span> cue, Speaker quoting) {
+        this.cue = cue;
         if (source.isEmpty()) {
             return Speaker.UNKNOWN;
         }
@@ -75,11 +78,12 @@ final class SpeakerResolver {
     private Speaker resolved(List<Span> source, Speaker quoting) {
         Span first = source.getFirst();
         String text = first.in(passage.text());
+        String described = text + tails.upTo(passage, first, cue);
         String lower = text.toLowerCase(Locale.ROOT);
         if (words.is(lower, RELATIVE)) {
             return antecedent(first, quoting).orElse(Speaker.UNKNOWN);
         }
-        SourcePhrase phrase = known(first, withoutCapital(first, reader.read(text)));
+        SourcePhrase phrase = known(first, withoutCapital(first, reader.read(described)));
         if (INDEFINITE.contains(lower)) {
             return remember(first.begin(), phrase, Speaker.of(lower, Speaker.Kind.UNNAMED));
         }
@@ -105,7 +109,8 @@ final class SpeakerResolver {
         Speaker speaker = switch (phrase.kind()) {
             case NAMED -> named(phrase, first.begin());
             case UNNAMED -> unnamed(phrase, lower, first.begin());
-            case INSTITUTION -> institution(phrase, first.begin());
+            case INSTITUTION ->
+                lower.startsWith("no ") ? Speaker.of(lower, Speaker.Kind.UNNAMED) : institution(phrase, first.begin());
             case DOCUMENT -> document(phrase, lower, first.begin());
             case UNKNOWN -> Speaker.of(descriptions.of(phrase), phrase.kind());
         };
@@ -136,19 +141,23 @@ final class SpeakerResolver {
         if (phrase.kind() == Speaker.Kind.NAMED && phrase.name().isPresent()) {
             String name = phrase.name().get();
             int begin = source.begin() + Math.max(0, text.indexOf(name));
-            boolean body = kinds.isInstitution(new Span(begin, Math.min(source.end(), begin + name.length())));
+            boolean body = kinds.isInstitution(new Span(begin, begin + name.length()));
             return body && !persons.knowsSurname(lastWord(name))
                     ? phrase.called(name, Speaker.Kind.INSTITUTION)
                     : phrase;
         }
         String name = text.startsWith("the ") || text.startsWith("The ") ? text.substring(4) : text;
+        int end = source.begin() + text.length();
         boolean proper = phrase.kind() == Speaker.Kind.UNNAMED
                 && !phrase.plural()
                 && name.indexOf(',') < 0
                 && name.indexOf(' ') > 0
                 && isCapitalised(name.substring(0, name.indexOf(' ')))
-                && isCapitalised(lastWord(name));
-        return proper && kinds.isInstitution(new Span(source.end() - name.length(), source.end()))
+                && isCapitalised(lastWord(name))
+                && reader.roles()
+                        .kind(name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT))
+                        .isEmpty();
+        return proper && kinds.isInstitution(new Span(end - name.length(), end))
                 ? phrase.called(name, Speaker.Kind.INSTITUTION)
                 : phrase;
     }
@@ -168,13 +177,18 @@ final class SpeakerResolver {
         if (name.indexOf(' ') >= 0 || at < 2) {
             return name;
         }
+        String titles = "";
         String before = phrase.text().substring(0, at).strip();
-        String title = before.substring(before.lastIndexOf(' ') + 1);
-        String lower = title.toLowerCase(Locale.ROOT);
-        boolean isTitle = isCapitalised(title)
-                && (words.is(lower, TITLE)
-                        || lower.endsWith(".") && words.is(lower.substring(0, lower.length() - 1), TITLE));
-        return isTitle ? title + " " + name : name;
+        while (!before.isEmpty()) {
+            String title = lastWord(before);
+            String lower = title.toLowerCase(Locale.ROOT).replace(".", "");
+            if (!isCapitalised(title) || !words.is(lower, TITLE)) {
+                break;
+            }
+            titles = title + " " + titles;
+            before = before.substring(0, before.length() - title.length()).strip();
+        }
+        return titles + name;
     }
 
     /** {@code the latter}: the person named last before it, or the source that was last, whichever stands nearer. */
@@ -331,6 +345,11 @@ final class SpeakerResolver {
             if (other.isPresent()) {
                 return other.get();
             }
+            Optional<Persons.Person> central =
+                    ACCUSED.contains(role) ? persons.mostNamedBefore(position) : Optional.empty();
+            if (central.isPresent()) {
+                return Speaker.of(central.get().name(), Speaker.Kind.NAMED);
+            }
             Optional<Speaker> introduced = introduced(role, position, Speaker.Kind.UNNAMED);
             if (introduced.isPresent()) {
                 return introduced.get();
@@ -374,6 +393,10 @@ final class SpeakerResolver {
 
     /** Tokens between an article and its noun at most. */
     private static final int LONGEST_LEAD = 3;
+
+    /** Nouns for whom a report of a trial or an arrest is about: the one it names most. */
+    private static final Set<String> ACCUSED =
+            Set.of("accused", "defendant", "suspect", "prisoner", "detainee", "inmate", "convict", "client");
 
     /** Nouns that tell nothing by which two persons could differ: {@code the man} is whoever spoke last. */
     private static final Set<String> GENERIC =
