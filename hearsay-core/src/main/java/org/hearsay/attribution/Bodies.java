@@ -15,15 +15,16 @@ final class Bodies {
     private final InstitutionNames names;
     private final SpeakerHistory history;
     private final Descriptions descriptions;
-    private final Roles roles;
     /** Nouns for media and for companies, with which of the two, which their names seldom hold: {@code Azotal}, later {@code the company}. */
     private final Map<String, String> named = new HashMap<>();
 
-    Bodies(InstitutionNames names, SpeakerHistory history, Descriptions descriptions, Roles roles) {
+    /** Bodies whose names say what they are. */
+    private static final String PUBLIC = "public";
+
+    Bodies(InstitutionNames names, SpeakerHistory history, Descriptions descriptions) {
         this.names = names;
         this.history = history;
         this.descriptions = descriptions;
-        this.roles = roles;
         WordList.beside(Bodies.class, "named-bodies.txt").entries().forEach(entry -> {
             String[] parts = entry.text().split(" ", 2);
             named.put(parts[1], parts[0]);
@@ -75,7 +76,7 @@ final class Bodies {
      * {@code Azotal}, no {@code Interior Ministry}.
      */
     private Optional<Speaker> lastProperName(@Nullable String sort, int position) {
-        if (sort == null) {
+        if (sort == null || sort.equals(PUBLIC)) {
             return Optional.empty();
         }
         @Nullable
@@ -91,7 +92,7 @@ final class Bodies {
     private boolean saysNothing(String name) {
         for (String word : name.split(" ")) {
             String lower = word.toLowerCase(Locale.ROOT);
-            boolean noun = roles.kind(lower).isPresent() && !named.containsKey(lower);
+            boolean noun = named.getOrDefault(lower, "").equals(PUBLIC);
             if (noun || !Character.isUpperCase(word.charAt(0)) && word.length() > 3) {
                 return false;
             }

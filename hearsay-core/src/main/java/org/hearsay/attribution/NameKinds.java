@@ -18,8 +18,11 @@ import org.hearsay.text.Span;
  */
 final class NameKinds {
 
-    /** How sure the network has to be: better than even, so that a word list's word stands where it only guesses. */
-    private static final double SURE = .6;
+    /** How sure the network has to be: of seven kinds one that has nearly half. */
+    private static final double SURE = .45;
+
+    /** How sure it has to be to take a name for a body's that reads like a person's first and last. */
+    private static final double CERTAIN = .8;
 
     /** Names longer than this, in characters, are not looked for. */
     private static final int LONGEST = 200;
@@ -27,7 +30,7 @@ final class NameKinds {
     private final List<Known> known;
 
     /** A mention and what it stands for. */
-    private record Known(Span span, Speaker.Kind kind) {}
+    private record Known(Span span, Speaker.Kind kind, double likely) {}
 
     private NameKinds(List<Known> known) {
         this.known = known.stream()
@@ -62,7 +65,7 @@ final class NameKinds {
                     default -> Speaker.Kind.UNKNOWN;
                 };
                 if (span.probability() >= SURE && kind != Speaker.Kind.UNKNOWN) {
-                    known.add(new Known(text.span(span.from(), span.to()), kind));
+                    known.add(new Known(text.span(span.from(), span.to()), kind, span.probability()));
                 }
             }
         }
@@ -70,11 +73,20 @@ final class NameKinds {
 
     /** Whether the network holds the name at {@code name} to be that of a body, and of no person. */
     boolean isInstitution(Span name) {
-        return kind(name).filter(kind -> kind == Speaker.Kind.INSTITUTION).isPresent();
+        return shortest(name)
+                .filter(one -> one.kind() == Speaker.Kind.INSTITUTION)
+                .isPresent();
     }
 
-    /** {@link Speaker.Kind#NAMED} or {@link Speaker.Kind#INSTITUTION}: that of the shortest mention that holds the name; absent when none does. */
-    Optional<Speaker.Kind> kind(Span name) {
+    /** The same, without a doubt. */
+    boolean isSurelyInstitution(Span name) {
+        return shortest(name)
+                .filter(one -> one.kind() == Speaker.Kind.INSTITUTION && one.likely() >= CERTAIN)
+                .isPresent();
+    }
+
+    /** The shortest mention that holds the name. */
+    private Optional<Known> shortest(Span name) {
         Known best = null;
         int from = Ordered.firstAt(known, one -> one.span().begin(), name.begin() - LONGEST);
         for (int i = from; i < known.size() && known.get(i).span().begin() <= name.begin(); i++) {
@@ -84,6 +96,6 @@ final class NameKinds {
                 best = one;
             }
         }
-        return Optional.ofNullable(best).map(Known::kind);
+        return Optional.ofNullable(best);
     }
 }

@@ -28,6 +28,9 @@ final class NamesBeside {
             List.of("identifying", "himself", "as"),
             List.of("identifying", "herself", "as"),
             List.of("known", "as"),
+            List.of("that", "calls", "itself"),
+            List.of("that", "styles", "itself"),
+            List.of("calling", "itself"),
             List.of("named"));
 
     private final FunctionWords words;

@@ -29,6 +29,9 @@ final class PartOfGroup {
     /** A group is looked for over at most this many tokens: about two paragraphs of news. */
     private static final int REACH = 120;
 
+    /** A group without a number is looked for in the sentence before at most. */
+    private static final int NEAR = 35;
+
     private static final Set<String> DETERMINERS =
             Set.of("a", "an", "the", "these", "those", "one", "another", "his", "her", "their", "its");
 
@@ -75,6 +78,11 @@ final class PartOfGroup {
         return name.or(() -> another(number, position)).map(text -> Speaker.of(text, Speaker.Kind.UNNAMED));
     }
 
+    /** Whether the words mean one of several, and not some of them. */
+    static boolean isOne(String lower) {
+        return lower.startsWith("one") || lower.startsWith("a") || lower.startsWith("the ");
+    }
+
     /** The people whom a part is taken of, without their article: {@code two guards}; the last who spoke, else the last whom the text counts. */
     private Optional<String> group(int position) {
         @Nullable
@@ -85,6 +93,17 @@ final class PartOfGroup {
                                 || partOf(said.speaker().shown()).isPresent()));
         Optional<TokenRange> counted = counted(position);
         int since = many == null ? -1 : many.position();
+        Optional<TokenRange> plain = nearest(position);
+        boolean nearer = plain.isPresent()
+                && passage.token(plain.get().from()).begin() > since
+                && (counted.isEmpty() || counted.get().to() <= plain.get().from());
+        if (nearer && counted.filter(range -> sharesNoun(range, plain.get())).isEmpty()) {
+            SourcePhrase phrase = reader.read(passage.span(plain.get()).in(passage.text()));
+            return Optional.of(withoutDeterminer(descriptions.of(phrase)));
+        }
+        if (nearer) {
+            since = -1;
+        }
         if (counted.isPresent() && passage.token(counted.get().from()).begin() > since) {
             SourcePhrase phrase = reader.read(passage.span(counted.get()).in(passage.text()));
             return Optional.of(withoutDeterminer(descriptions.of(phrase)));
@@ -94,6 +113,37 @@ final class PartOfGroup {
         }
         String shown = many.speaker().shown();
         return Optional.of(partOf(shown).orElseGet(() -> withoutDeterminer(shown)));
+    }
+
+    /** Whether the last noun of {@code plain} stands in {@code counted}, too: {@code two guards ... the guards}. */
+    private boolean sharesNoun(TokenRange counted, TokenRange plain) {
+        String noun = passage.word(plain.to() - 1);
+        for (int i = counted.from(); i < counted.to(); i++) {
+            if (passage.word(i).equals(noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last words before {@code position} for several people: {@code the drivers}. */
+    private Optional<TokenRange> nearest(int position) {
+        int last = passage.firstAt(position) - 1;
+        for (int i = last; i >= 0 && last - i < NEAR; i--) {
+            boolean people = reader.roles().isPlural(passage.word(i))
+                    && reader.roles()
+                            .kind(passage.word(i))
+                            .filter(kind -> kind == Roles.Kind.PERSON || kind == Roles.Kind.PEOPLE)
+                            .isPresent();
+            @Nullable
+            TokenRange phrase = people && !passage.isQuoted(i)
+                    ? nouns.before(passage, i + 1, passage.sentenceAt(i).from())
+                    : null;
+            if (phrase != null) {
+                return Optional.of(phrase);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The group in {@code one of the two guards}. */
@@ -134,7 +184,7 @@ final class PartOfGroup {
         if (said == null) {
             return Optional.empty();
         }
-        boolean singular = number.startsWith("a") || number.startsWith("one") || number.startsWith("the");
+        boolean singular = isOne(number);
         String group = partOf(said.speaker().shown())
                 .orElseGet(() -> withoutDeterminer(said.speaker().shown()));
         Matcher counted = COUNTED.matcher(group);

@@ -114,7 +114,7 @@ final class PersonFinder {
         String name = phrase.name().get();
         boolean thing = passage.word(whole.from() - 1).equals("the")
                 && name.length() == phrase.text().length();
-        if (thing || kinds.isInstitution(passage.span(whole))) {
+        if (thing || kinds.isSurelyInstitution(passage.span(whole))) {
             return;
         }
         int position = passage.token(run.to() - 1).begin();

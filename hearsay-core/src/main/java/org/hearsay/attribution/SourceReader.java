@@ -12,6 +12,7 @@ import static org.hearsay.attribution.FunctionWords.Does.TITLE;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -60,7 +61,7 @@ final class SourceReader {
                 && (roles.isPlural(tokens.get(head).lower())
                         || isPluralWord(tokens.get(0).lower()));
         boolean headIsName = !tokens.isEmpty()
-                && tokens.get(head).isCapitalised()
+                && (tokens.get(head).isCapitalised() || endsArabicName(tokens, head))
                 && !words.is(tokens.get(head).lower(), PRONOUN)
                 && !leadsAsRole(tokens, head, headKind);
         Optional<String> name = headIsName ? nameEndingAt(text, tokens, head) : Optional.empty();
@@ -101,6 +102,16 @@ final class SourceReader {
 
     private static boolean isFormedAsInstitution(String name) {
         return FOREIGN_ARTICLE.matcher(name).matches() || COINED.matcher(name).matches();
+    }
+
+    /** {@code Naji al-Dhamari}. */
+    private static boolean endsArabicName(List<Token> tokens, int head) {
+        String text = tokens.get(head).text();
+        return head > 0
+                && tokens.get(head - 1).isCapitalised()
+                && (text.startsWith("al-") || text.startsWith("el-"))
+                && text.length() > 3
+                && Character.isUpperCase(text.charAt(3));
     }
 
     /** {@code Residents}, {@code Police}: a role that has its capital from the beginning of its sentence. */
@@ -174,13 +185,24 @@ final class SourceReader {
     private static final Set<String> POSTPOSED = Set.of(
             "upstream", "downstream", "nearby", "here", "there", "abroad", "ashore", "aboard", "upstairs", "present");
 
+    /** {@code Bitumen Bros}: whether the name's form or last word says that it is a body's. */
+    private boolean isBody(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return isFormedAsInstitution(name)
+                || name.indexOf(' ') > 0
+                        && roles.kind(last)
+                                .filter(k -> k == Roles.Kind.INSTITUTION)
+                                .isPresent();
+    }
+
     /** What stands beside the kind and the name. */
     private record Rest(List<String> nouns, Gender gender, boolean plural) {}
 
-    private static SourcePhrase ofRole(String text, Roles.Kind role, Optional<String> apposed, Rest rest) {
+    private SourcePhrase ofRole(String text, Roles.Kind role, Optional<String> apposed, Rest rest) {
         boolean person = role == Roles.Kind.PERSON;
         if (person && apposed.isPresent()) {
-            return new SourcePhrase(text, Speaker.Kind.NAMED, apposed, rest.nouns(), rest.gender(), false);
+            Speaker.Kind kind = isBody(apposed.get()) ? Speaker.Kind.INSTITUTION : Speaker.Kind.NAMED;
+            return new SourcePhrase(text, kind, apposed, rest.nouns(), rest.gender(), false);
         }
         // "the contractor's plant, Azotal,": what is apposed to a body is its name.
         if (role == Roles.Kind.INSTITUTION && apposed.isPresent() && !rest.plural()) {

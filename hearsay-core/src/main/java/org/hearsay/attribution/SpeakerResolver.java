@@ -54,7 +54,7 @@ final class SpeakerResolver {
         this.pronouns = new Pronouns(nouns, tails, reader, passage, persons, history, descriptions);
         this.parts = new PartOfGroup(nouns, tails, reader, passage, history, descriptions);
         this.beside = new NamesBeside(words, passage);
-        this.bodies = new Bodies(institutions, history, descriptions, reader.roles());
+        this.bodies = new Bodies(institutions, history, descriptions);
     }
 
     /**
@@ -90,7 +90,7 @@ final class SpeakerResolver {
         Optional<Speaker> elliptic =
                 phrase.kind() == Speaker.Kind.NAMED ? Optional.empty() : parts.resolve(lower, first.begin());
         if (elliptic.isPresent()) {
-            return remember(first.begin(), phrase.asPlural(), elliptic.get());
+            return remember(first.begin(), PartOfGroup.isOne(lower) ? phrase : phrase.asPlural(), elliptic.get());
         }
         if (isPersonalPronoun(lower)) {
             return remember(first.begin(), phrase, pronouns.resolve(lower, first.begin(), phrase.gender(), quoting));
@@ -271,6 +271,13 @@ final class SpeakerResolver {
                     && said.position() > SpeakerHistory.horizon(position));
             if (same.isPresent()) {
                 return same.get().speaker();
+            }
+            @Nullable
+            Said last = noun.equals("document") || noun.equals("text")
+                    ? history.last(position, said -> said.speaker().kind() == Speaker.Kind.DOCUMENT)
+                    : null;
+            if (last != null) {
+                return last.speaker();
             }
         }
         return Speaker.of(descriptions.of(phrase), Speaker.Kind.DOCUMENT);
