@@ -99,8 +99,23 @@ final class CombinedEngine implements AttributionEngine {
         int cue = triple.cue().map(place -> passage.firstAt(place.begin())).orElse(first);
         boolean sameParagraph = passage.paragraphNumber(first) == passage.paragraphNumber(cue);
         int before = passage.paragraphAt(first).from() - 1;
+        if (isBeforeWhatTrails(passage, triple, span)) {
+            return false;
+        }
         boolean reached = sameParagraph || passage.isQuoted(first) || passage.isMark(before, ':');
         return reached && !(first < cue && announces(passage, triple));
+    }
+
+    /** {@code The guards left. The gate was open, a man said}: a cue that ends its own sentence takes nothing unquoted from the one before. */
+    private static boolean isBeforeWhatTrails(Passage passage, Triple triple, Span span) {
+        if (triple.cue().isEmpty() || passage.isQuoted(passage.firstAt(span.begin()))) {
+            return false;
+        }
+        int cue = passage.sentenceNumber(passage.firstAt(triple.cue().get().begin()));
+        boolean trails = triple.content().stream()
+                .anyMatch(other -> other.end() <= triple.cue().get().begin()
+                        && passage.sentenceNumber(passage.firstAt(other.begin())) == cue);
+        return trails && passage.sentenceNumber(passage.firstAt(span.begin())) < cue;
     }
 
     /** {@code ..., a statement saying: “...”}: what a cue with a colon announces stands behind it, so nothing before it is its content. */

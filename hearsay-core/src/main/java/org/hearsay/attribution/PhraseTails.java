@@ -34,7 +34,9 @@ final class PhraseTails {
         for (int next = afterPhrase(passage, to, limit); next > to; next = afterPhrase(passage, to, limit)) {
             to = next;
         }
-        return new TokenRange(phrase.from(), to);
+        boolean place = to < limit
+                && (passage.word(to).equals("there") || passage.word(to).equals("here"));
+        return new TokenRange(phrase.from(), place ? to + 1 : to);
     }
 
     /** What stands between {@code source} and {@code cue} when it says who is meant: {@code a list | that the volunteers keep | says}; else nothing. */

@@ -51,9 +51,10 @@ final class RelayedSources {
      * @param begin their first token
      * @param cue {@code citing}, {@code as saying}
      * @param source who is cited
+     * @param heard whether somebody has heard it from the source, who need be no medium
      * @param asSaying whether the medium's cue stands before the source and the content after the words
      */
-    private record Relay(int begin, TokenRange cue, TokenRange source, boolean asSaying) {
+    private record Relay(int begin, TokenRange cue, TokenRange source, boolean heard, boolean asSaying) {
         int end() {
             return Math.max(cue.to(), source.to());
         }
@@ -68,8 +69,13 @@ final class RelayedSources {
                         && saying(passage, source.to(), sentenceEnd).isPresent();
                 return source == null || asSaying
                         ? null
-                        : new Relay(i, new TokenRange(i, i + phrase.size()), source, false);
+                        : new Relay(i, new TokenRange(i, i + phrase.size()), source, false, false);
             }
+        }
+        if (passage.word(i).equals("from")) {
+            @Nullable TokenRange source = source(passage, i + 1, sentenceEnd);
+            boolean heard = source != null && (isHeard(passage, i) || isSomebodyAtTheEnd(passage, source));
+            return source != null && heard ? new Relay(i, new TokenRange(i, i + 1), source, true, false) : null;
         }
         if (!isQuoting(passage.word(i))) {
             return null;
@@ -77,11 +83,39 @@ final class RelayedSources {
         for (int as = i + 2; as < Math.min(sentenceEnd, i + LONGEST_SOURCE); as++) {
             Optional<TokenRange> saying = saying(passage, as, sentenceEnd);
             if (saying.isPresent()) {
-                return new Relay(i + 1, saying.get(), new TokenRange(i + 1, as), true);
+                return new Relay(i + 1, saying.get(), new TokenRange(i + 1, as), false, true);
             }
         }
         return null;
     }
+
+    /** {@code ... heard that the road is mined from herders}: people, and nothing behind them. */
+    private boolean isSomebodyAtTheEnd(Passage passage, TokenRange source) {
+        boolean last = passage.sentenceAt(source.from()).to() <= source.to() + 1;
+        SourcePhrase phrase = reader.read(passage.span(source).in(passage.text()));
+        return last
+                && (phrase.kind() == Speaker.Kind.NAMED
+                        || phrase.kind() == Speaker.Kind.UNNAMED
+                                && !phrase.roles().isEmpty());
+    }
+
+    /** {@code heard from}, {@code has it from}, {@code learned as much from}. */
+    private boolean isHeard(Passage passage, int from) {
+        String before = passage.word(from - 1);
+        int verb = from - 1;
+        if (WHAT.contains(before)) {
+            verb = from - 2;
+        } else if (before.equals("much") && passage.word(from - 2).equals("as")
+                || before.equals("same") && passage.word(from - 2).equals("the")) {
+            verb = from - 3;
+        }
+        boolean light = LIGHT.contains(passage.word(verb));
+        return light ? verb < from - 1 : lexicon.isHearing(passage.word(verb));
+    }
+
+    private static final Set<String> WHAT = Set.of("it", "this", "that");
+
+    private static final Set<String> LIGHT = Set.of("had", "has", "have", "having", "get", "gets", "got", "getting");
 
     private static boolean isQuoting(String word) {
         return word.equals("quoted") || word.equals("quotes") || word.equals("cited") || word.equals("cites");
@@ -119,7 +153,7 @@ final class RelayedSources {
     private void apply(Passage passage, Relay relay, List<Triple> all) {
         Span words = passage.span(new TokenRange(relay.begin(), relay.end()));
         @Nullable Triple medium = medium(passage, relay, all);
-        if (medium == null || medium.outer() != null || isOwnArgument(passage, relay, medium)) {
+        if (medium == null || medium.outer() != null || !relay.heard() && isOwnArgument(passage, relay, medium)) {
             return;
         }
         Optional<Triple> trimmed = without(passage, medium, words);
@@ -130,19 +164,31 @@ final class RelayedSources {
         all.removeIf(triple ->
                 !triple.equals(medium) && triple.cue().filter(cue::overlaps).isPresent());
         int place = all.indexOf(medium);
-        all.set(place, trimmed.get());
+        Triple outer = relay.heard() ? withHearer(passage, trimmed.get()) : trimmed.get();
+        all.set(place, outer);
         all.add(
                 place + 1,
                 new Triple(
                         List.of(passage.span(relay.source())),
                         Optional.of(cue),
-                        trimmed.get().content(),
-                        trimmed.get(),
+                        outer.content(),
+                        outer,
                         medium.certainty()));
     }
 
+    /** {@code Two drivers heard from herders that ...}: the network often takes the herders alone for those who speak. */
+    private Triple withHearer(Passage passage, Triple triple) {
+        if (!triple.source().isEmpty() || triple.cue().isEmpty()) {
+            return triple;
+        }
+        int cue = passage.firstAt(triple.cue().get().begin());
+        @Nullable
+        TokenRange subject = nouns.before(passage, cue, passage.sentenceAt(cue).from());
+        return subject == null ? triple : triple.from(List.of(passage.span(subject)));
+    }
+
     /** Who relies on the source: the attribution whose cue stands before it, or whose span the words are in, or that is nearest in the sentence. */
-    private static @Nullable Triple medium(Passage passage, Relay relay, List<Triple> all) {
+    private @Nullable Triple medium(Passage passage, Relay relay, List<Triple> all) {
         int sentence = passage.sentenceNumber(relay.begin());
         Span cue = passage.span(relay.cue());
         @Nullable Triple nearest = null;
@@ -157,12 +203,21 @@ final class RelayedSources {
                     passage.sentenceNumber(Math.min(passage.firstAt(other.begin()), passage.size() - 1)) == sentence;
             int distance = Math.abs(other.begin() - cue.begin());
             boolean order = !relay.asSaying() || other.begin() < cue.begin();
-            if (!own && same && order && distance < least) {
+            boolean hearing = !relay.heard() || isBefore(passage, other, relay);
+            if (!own && same && order && hearing && distance < least) {
                 nearest = triple;
                 least = distance;
             }
         }
         return nearest;
+    }
+
+    /** Whether the cue stands right before {@code from} or {@code it from}, or is one of hearing with its content between. */
+    private boolean isBefore(Passage passage, Span cue, Relay relay) {
+        int behind = passage.firstAt(cue.end());
+        boolean before = cue.end() <= passage.token(relay.begin()).begin();
+        boolean hearing = lexicon.isHearing(passage.word(behind - 1)) && !LIGHT.contains(passage.word(behind - 1));
+        return before && (hearing || isHeard(passage, relay.begin()) && relay.begin() - behind <= 2);
     }
 
     /** {@code He said the talks had failed, citing a leaked letter}: what a person cites is an argument, and no link of a chain. */

@@ -15,9 +15,9 @@ final class RunInHeadings {
     private static final Pattern STAMP = Pattern.compile(
             "\\d{1,2}[.:h]\\d{2}(?:\\s?(?:[ap]\\.?m\\.?|GMT|UTC|BST|CET|CEST|EST|EDT|h|Uhr))?\\s*[-–—:|]?\\s+");
 
-    /** One to three words, the first with a capital, and a full stop before the next sentence's capital. */
+    /** A word with a capital, up to three without, and a full stop before the next sentence's capital; {@code Ohio Sen.} is none. */
     private static final Pattern HEADING =
-            Pattern.compile("\\p{Lu}\\p{Ll}{3,}(?: (?:and )?\\p{L}\\p{Ll}{2,}){0,2}\\. (?=[\\p{Lu}“\"])");
+            Pattern.compile("\\p{Lu}\\p{Ll}{4,}(?: \\p{Ll}{3,}){0,3}\\. (?=[\\p{Lu}“\"])");
 
     private RunInHeadings() {}
 
@@ -27,20 +27,22 @@ final class RunInHeadings {
     }
 
     private static Triple without(Passage passage, Triple triple) {
-        List<Span> source =
-                triple.source().stream().map(span -> after(passage, span)).toList();
-        List<Span> content =
-                triple.content().stream().map(span -> after(passage, span)).toList();
+        List<Span> source = triple.source().stream()
+                .map(span -> after(passage, span, List.of(STAMP, HEADING)))
+                .toList();
+        List<Span> content = triple.content().stream()
+                .map(span -> after(passage, span, List.of(STAMP)))
+                .toList();
         return source.equals(triple.source()) && content.equals(triple.content())
                 ? triple
                 : new Triple(source, triple.cue(), content, triple.outer(), triple.certainty());
     }
 
-    private static Span after(Passage passage, Span span) {
+    private static Span after(Passage passage, Span span, List<Pattern> patterns) {
         int token = passage.firstAt(span.begin());
         int begin = passage.token(passage.paragraphAt(token).from()).begin();
         String head = passage.text().substring(begin, span.end());
-        for (Pattern pattern : List.of(STAMP, HEADING)) {
+        for (Pattern pattern : patterns) {
             Matcher matcher = pattern.matcher(head);
             boolean inside =
                     matcher.lookingAt() && begin + matcher.end() > span.begin() && begin + matcher.end() < span.end();
