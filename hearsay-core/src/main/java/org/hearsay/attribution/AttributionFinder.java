@@ -61,7 +61,8 @@ public final class AttributionFinder {
                 lexicon,
                 new RelayedSources(lexicon, nouns, new PhraseTails(words, nouns), sourceReader),
                 new SpeakerLabels(nouns));
-        this.engine = new CombinedEngine(learnt, new RuleEngine(lexicon, words, nouns), new PassedOn(lexicon, nouns));
+        this.engine = new CombinedEngine(
+                learnt, new RuleEngine(lexicon, words, nouns), new PassedOn(lexicon, nouns), new InnerContents(words));
     }
 
     /**

@@ -20,11 +20,13 @@ final class CombinedEngine implements AttributionEngine {
     private final AttributionEngine learnt;
     private final AttributionEngine rules;
     private final PassedOn passedOn;
+    private final InnerContents inner;
 
-    CombinedEngine(AttributionEngine learnt, AttributionEngine rules, PassedOn passedOn) {
+    CombinedEngine(AttributionEngine learnt, AttributionEngine rules, PassedOn passedOn, InnerContents inner) {
         this.learnt = learnt;
         this.rules = rules;
         this.passedOn = passedOn;
+        this.inner = inner;
     }
 
     @Override
@@ -150,7 +152,7 @@ final class CombinedEngine implements AttributionEngine {
                 .filter(triple ->
                         triple.outer() != null || triple.content().stream().allMatch(said::isFree))
                 .forEach(all::add);
-        return outermost(passage, all);
+        return outermost(passage, inner.ended(passage, all));
     }
 
     private static boolean opensQuotation(Passage passage, Span cue) {

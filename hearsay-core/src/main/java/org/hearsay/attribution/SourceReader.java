@@ -12,10 +12,8 @@ import static org.hearsay.attribution.FunctionWords.Does.TITLE;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.hearsay.attribution.SourcePhrase.Gender;
 import org.hearsay.text.Token;
 import org.hearsay.text.Tokenizer;
@@ -26,16 +24,15 @@ final class SourceReader {
 
     private final FunctionWords words;
     private final Roles roles;
-    private final Set<String> institutions;
+    private final BodyNames bodies;
     private final Set<String> demonyms;
 
     SourceReader(FunctionWords words, Roles roles) {
         this.words = words;
         this.roles = roles;
-        this.institutions = new HashSet<>(
-                WordList.beside(SourceReader.class, "institutions.txt").texts());
         this.demonyms = new HashSet<>(
                 WordList.beside(SourceReader.class, "demonyms.txt").texts());
+        this.bodies = new BodyNames(words, roles, demonyms);
     }
 
     Roles roles() {
@@ -45,63 +42,55 @@ final class SourceReader {
     /** Reads {@code Russia’s Foreign Ministry spokeswoman Maria Zakharova}: named, Maria Zakharova, a spokeswoman, feminine. */
     SourcePhrase read(String text) {
         List<Token> tokens = Tokenizer.tokens(text);
-        final int coreEnd = coreEnd(tokens);
-        Optional<String> apposed =
-                coreEnd < tokens.size() ? personIn(text, tokens, coreEnd + 1, tokens.size()) : Optional.empty();
-        if (apposed.isEmpty()) {
-            apposed = givenName(text, tokens, coreEnd).or(() -> afterOffice(text, tokens, coreEnd));
+        if (tokens.isEmpty()) {
+            return new SourcePhrase(text, Speaker.Kind.UNNAMED, Optional.empty(), List.of(), Gender.UNKNOWN, false);
         }
-        final int head = head(tokens, coreEnd);
-        List<String> nouns = nounsIn(tokens);
-        Gender gender = gender(tokens);
-        Optional<Roles.Kind> headKind = tokens.isEmpty()
-                ? Optional.empty()
-                : roles.kind(tokens.get(head).lower()).or(() -> postposed(tokens, head));
-        boolean plural = !tokens.isEmpty()
-                && (roles.isPlural(tokens.get(head).lower())
-                        || isPluralWord(tokens.get(0).lower()));
-        boolean headIsName = !tokens.isEmpty()
-                && (tokens.get(head).isCapitalised() || endsArabicName(tokens, head))
-                && !words.is(tokens.get(head).lower(), PRONOUN)
-                && !leadsAsRole(tokens, head, headKind);
-        Optional<String> name = headIsName ? nameEndingAt(text, tokens, head) : Optional.empty();
-        Optional<String> body = bodyOfMembers(text, tokens, head);
-        if (body.isEmpty()) {
-            body = namedByNoun(text, tokens, head);
-        }
+        int coreEnd = coreEnd(tokens);
+        Optional<String> apposed = personIn(text, tokens, coreEnd + 1, tokens.size())
+                .or(() -> givenName(text, tokens, coreEnd))
+                .or(() -> afterOffice(text, tokens, coreEnd));
+        int head = head(tokens, coreEnd);
+        String lower = tokens.get(head).lower();
+        Optional<Roles.Kind> kind = roles.kind(lower).or(() -> postposed(tokens, head));
+        boolean plural = roles.isPlural(lower) || isPluralWord(tokens.getFirst().lower());
+        Rest rest = new Rest(nounsIn(tokens), gender(tokens), plural);
+        Optional<String> body =
+                bodies.bodyOfMembers(text, tokens, head).or(() -> bodies.namedByNoun(text, tokens, head));
         if (body.isPresent()) {
-            return new SourcePhrase(text, Speaker.Kind.INSTITUTION, body, nouns, gender, false);
+            return new SourcePhrase(text, Speaker.Kind.INSTITUTION, body, rest.nouns(), rest.gender(), false);
         }
-        boolean members = headKind.filter(k -> k == Roles.Kind.PERSON).isPresent()
-                && roles.isPlural(tokens.get(head).lower());
-        if (headKind.isPresent() && (!headIsName || members)) {
-            return ofRole(text, headKind.get(), apposed, new Rest(nouns, gender, plural));
+        boolean name = (tokens.get(head).isCapitalised() || endsArabicName(tokens, head))
+                && !words.is(lower, PRONOUN)
+                && !leadsAsRole(tokens, head, kind);
+        boolean members = kind.filter(k -> k == Roles.Kind.PERSON).isPresent() && roles.isPlural(lower);
+        if (kind.isPresent() && (!name || members)) {
+            return ofRole(text, kind.get(), apposed, rest);
         }
-        if (name.isEmpty()) {
-            Speaker.Kind kind = headKind.map(SourceReader::kind).orElse(Speaker.Kind.UNNAMED);
-            return apposed.isPresent() && kind != Speaker.Kind.DOCUMENT
-                    ? new SourcePhrase(text, Speaker.Kind.NAMED, apposed, nouns, gender, false)
-                    : new SourcePhrase(text, kind, Optional.empty(), nouns, gender, plural);
-        }
-        String whole = institutionName(text, tokens, head);
-        if (isInstitution(tokens, head, whole) || isCalledInstitution(tokens, head) || isFormedAsInstitution(whole)) {
-            return new SourcePhrase(text, Speaker.Kind.INSTITUTION, Optional.of(whole), nouns, gender, false);
-        }
-        boolean document = headKind.filter(k -> k == Roles.Kind.DOCUMENT).isPresent();
-        Speaker.Kind kind = document ? Speaker.Kind.DOCUMENT : Speaker.Kind.NAMED;
-        return new SourcePhrase(text, kind, name, nouns, gender, false);
+        Optional<String> named = name ? nameEndingAt(text, tokens, head) : Optional.empty();
+        return named.isPresent()
+                ? ofName(text, tokens, head, named.get(), rest)
+                : ofNoun(text, kind.map(SourceReader::kind).orElse(Speaker.Kind.UNNAMED), apposed, rest);
     }
 
-    /** Small words of other languages before a name that make it a medium's: {@code Il Tribuno}, {@code Le Nouveau Quai}. */
-    private static final Pattern FOREIGN_ARTICLE =
-            Pattern.compile("(?:Il|Le|Les|La|Los|Las|El|Der|Die|Das|Az|O|A) \\p{Lu}.*");
+    private static SourcePhrase ofNoun(String text, Speaker.Kind kind, Optional<String> apposed, Rest rest) {
+        return apposed.isPresent() && kind != Speaker.Kind.DOCUMENT
+                ? new SourcePhrase(text, Speaker.Kind.NAMED, apposed, rest.nouns(), rest.gender(), false)
+                : new SourcePhrase(text, kind, Optional.empty(), rest.nouns(), rest.gender(), rest.plural());
+    }
 
-    /** {@code TransChaco}, {@code Echo 24}: capitals inside a word and numbers stand in no person's name. */
-    private static final Pattern COINED =
-            Pattern.compile("(?!Mc|Mac|De|Le|La|Di|Da|Du|Van|Fitz|O['’])\\p{Lu}\\p{Ll}+\\p{Lu}\\p{Ll}+|.*\\p{L} \\d+");
-
-    private static boolean isFormedAsInstitution(String name) {
-        return FOREIGN_ARTICLE.matcher(name).matches() || COINED.matcher(name).matches();
+    private SourcePhrase ofName(String text, List<Token> tokens, int head, String name, Rest rest) {
+        String whole = bodies.institutionName(text, tokens, head);
+        if (bodies.isInstitution(tokens, head, whole)
+                || bodies.isCalledInstitution(tokens, head)
+                || BodyNames.isFormedAsInstitution(whole)) {
+            return new SourcePhrase(
+                    text, Speaker.Kind.INSTITUTION, Optional.of(whole), rest.nouns(), rest.gender(), false);
+        }
+        boolean document = roles.kind(tokens.get(head).lower())
+                .filter(k -> k == Roles.Kind.DOCUMENT)
+                .isPresent();
+        Speaker.Kind kind = document ? Speaker.Kind.DOCUMENT : Speaker.Kind.NAMED;
+        return new SourcePhrase(text, kind, Optional.of(name), rest.nouns(), rest.gender(), false);
     }
 
     /** {@code Naji al-Dhamari}. */
@@ -118,62 +107,7 @@ final class SourceReader {
     private boolean leadsAsRole(List<Token> tokens, int head, Optional<Roles.Kind> headKind) {
         return head == 0
                 && headKind.isPresent()
-                && !institutions.contains(tokens.getFirst().text());
-    }
-
-    /** {@code the Union of Lake Journalists}, {@code Coastal Rights Monitor}: a body whose name ends with those who are in it, or with what it does. */
-    private Optional<String> bodyOfMembers(String text, List<Token> tokens, int head) {
-        int from = 0;
-        while (from < head && !tokens.get(from).isCapitalised()
-                || from < head && words.is(tokens.get(from).lower(), DETERMINER)) {
-            from++;
-        }
-        boolean capitals = from + 1 < head && tokens.get(head).isCapitalised();
-        for (int i = from; i < head && capitals; i++) {
-            capitals = tokens.get(i).isCapitalised() || joinsPhrase(tokens, i);
-        }
-        if (!capitals
-                || roles.kind(tokens.get(head).lower())
-                        .filter(k -> k != Roles.Kind.INSTITUTION)
-                        .isEmpty()) {
-            return Optional.empty();
-        }
-        boolean ofMembers = roles.kind(tokens.get(from).lower())
-                        .filter(k -> k == Roles.Kind.INSTITUTION)
-                        .isPresent()
-                && joinsPhrase(tokens, from + 1);
-        boolean doing = roles.mayEndInstitution(tokens.get(head).lower())
-                && roles.kind(tokens.get(from).lower()).isEmpty()
-                && !words.is(tokens.get(from).lower(), TITLE)
-                && !demonyms.contains(tokens.get(from).text());
-        return ofMembers || doing
-                ? Optional.of(text.substring(
-                        tokens.get(from).begin(), tokens.get(head).end()))
-                : Optional.empty();
-    }
-
-    /** {@code the rights organisation Witness Without Borders}: all capitalised words behind a noun for a body are its name. */
-    private Optional<String> namedByNoun(String text, List<Token> tokens, int head) {
-        int first = head;
-        while (first > 0 && tokens.get(first).isCapitalised()) {
-            first--;
-        }
-        boolean person = false;
-        for (int i = first + 1; i <= head; i++) {
-            person |= roles.kind(tokens.get(i).lower())
-                    .filter(k -> k == Roles.Kind.PERSON)
-                    .isPresent();
-        }
-        boolean noun = person
-                && first < head - 1
-                && !tokens.get(first).isCapitalised()
-                && roles.kind(tokens.get(first).lower())
-                        .filter(k -> k == Roles.Kind.INSTITUTION)
-                        .isPresent();
-        return noun
-                ? Optional.of(text.substring(
-                        tokens.get(first + 1).begin(), tokens.get(head).end()))
-                : Optional.empty();
+                && !bodies.isListed(tokens.getFirst().text());
     }
 
     /** {@code the chemical works upstream}: the noun before an adverb of place. */
@@ -185,23 +119,13 @@ final class SourceReader {
     private static final Set<String> POSTPOSED = Set.of(
             "upstream", "downstream", "nearby", "here", "there", "abroad", "ashore", "aboard", "upstairs", "present");
 
-    /** {@code Bitumen Bros}: whether the name's form or last word says that it is a body's. */
-    private boolean isBody(String name) {
-        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return isFormedAsInstitution(name)
-                || name.indexOf(' ') > 0
-                        && roles.kind(last)
-                                .filter(k -> k == Roles.Kind.INSTITUTION)
-                                .isPresent();
-    }
-
     /** What stands beside the kind and the name. */
     private record Rest(List<String> nouns, Gender gender, boolean plural) {}
 
     private SourcePhrase ofRole(String text, Roles.Kind role, Optional<String> apposed, Rest rest) {
         boolean person = role == Roles.Kind.PERSON;
         if (person && apposed.isPresent()) {
-            Speaker.Kind kind = isBody(apposed.get()) ? Speaker.Kind.INSTITUTION : Speaker.Kind.NAMED;
+            Speaker.Kind kind = bodies.isBody(apposed.get()) ? Speaker.Kind.INSTITUTION : Speaker.Kind.NAMED;
             return new SourcePhrase(text, kind, apposed, rest.nouns(), rest.gender(), false);
         }
         // "the contractor's plant, Azotal,": what is apposed to a body is its name.
@@ -248,7 +172,7 @@ final class SourceReader {
     private int head(List<Token> tokens, int coreEnd) {
         int end = coreEnd;
         for (int i = 1; i < coreEnd; i++) {
-            boolean insideName = joinsPhrase(tokens, i)
+            boolean insideName = BodyNames.joinsPhrase(tokens, i)
                     && i + 1 < coreEnd
                     && (tokens.get(i).lower().equals("without")
                             || !roles.kind(tokens.get(i - 1).lower())
@@ -299,7 +223,7 @@ final class SourceReader {
             String word = tokens.get(i).lower();
             boolean person =
                     roles.kind(word).filter(k -> k == Roles.Kind.PERSON).isPresent()
-                            && !institutions.contains(tokens.get(i).text());
+                            && !bodies.isListed(tokens.get(i).text());
             boolean title = isTitle(word) && i < head;
             boolean ofName = i > from && tokens.get(i - 1).lower().equals("of");
             if (person && !ofName && !isInsideInstitution(tokens, i, head)
@@ -345,70 +269,7 @@ final class SourceReader {
                 && tokens.size() > 1;
     }
 
-    /** {@code the newspaper Hoje}, {@code a channel called Ear}: a common noun before the name says that it is no person's. */
-    private boolean isCalledInstitution(List<Token> tokens, int head) {
-        boolean institution = false;
-        for (int i = 0; i < head; i++) {
-            Token token = tokens.get(i);
-            Optional<Roles.Kind> kind = roles.kind(token.lower());
-            if (kind.filter(k -> k == Roles.Kind.PERSON).isPresent()) {
-                return false;
-            }
-            institution |= !token.isCapitalised()
-                    && kind.filter(k -> k == Roles.Kind.INSTITUTION).isPresent()
-                    && !NounPhrases.isPossessiveMark(tokens.get(i + 1).lower());
-        }
-        return institution;
-    }
-
-    /** The whole name that ends at {@code head}, with the office in it: {@code Ministry of Defence}, {@code 9th Brigade}. */
-    private String institutionName(String text, List<Token> tokens, int head) {
-        int from = head;
-        while (from > 0 && joinsInstitution(tokens, from - 1, head)) {
-            from--;
-        }
-        if (from == 2 && tokens.get(1).lower().equals("opposition")) {
-            from = 1;
-        }
-        while (from < head
-                && (!tokens.get(from).isWord() || words.isAny(tokens.get(from).lower(), DETERMINER, POSSESSIVE))) {
-            from++;
-        }
-        return text.substring(tokens.get(from).begin(), tokens.get(head).end());
-    }
-
-    private boolean joinsInstitution(List<Token> tokens, int i, int head) {
-        Token token = tokens.get(i);
-        boolean genitive = NounPhrases.isPossessiveMark(token.lower())
-                && i > 0
-                && tokens.get(i - 1).isCapitalised();
-        return joinsName(tokens, i, head)
-                || Character.isDigit(token.text().charAt(0))
-                || genitive
-                || joinsPhrase(tokens, i);
-    }
-
-    /** {@code for} in {@code Centre for Legal Aid}, {@code the} in {@code Guardians of the Soil}. */
-    private static boolean joinsPhrase(List<Token> tokens, int i) {
-        String word = tokens.get(i).lower();
-        boolean between = i > 0 && i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
-        boolean preposition = word.equals("for") || word.equals("of") || word.equals("on") || word.equals("without");
-        return between
-                        && (preposition && tokens.get(i - 1).isCapitalised()
-                                || word.equals("the")
-                                        && i > 1
-                                        && List.of("of", "for")
-                                                .contains(tokens.get(i - 1).lower())
-                                || List.of("of", "for").contains(word) && i + 2 < tokens.size())
-                || (List.of("of", "for").contains(word)
-                        && i > 0
-                        && i + 2 < tokens.size()
-                        && tokens.get(i - 1).isCapitalised()
-                        && tokens.get(i + 1).lower().equals("the")
-                        && tokens.get(i + 2).isCapitalised());
-    }
-
-    private boolean joinsName(List<Token> tokens, int i, int head) {
+    static boolean joinsName(List<Token> tokens, int i, int head) {
         Token token = tokens.get(i);
         boolean particle = List.of(
                         "al", "bin", "ibn", "van", "von", "de", "der", "den", "da", "del", "di", "el", "la", "of", "&")
@@ -422,29 +283,6 @@ final class SourceReader {
                 || initial
                 || arabic
                 || particle && i > 0 && tokens.get(i - 1).isCapitalised() && i < head;
-    }
-
-    private boolean isInstitution(List<Token> tokens, int head, String name) {
-        if (institutions.contains(name)) {
-            return true;
-        }
-        boolean institution = false;
-        for (Token token : Tokenizer.tokens(name)) {
-            institution |= roles.kind(token.lower())
-                    .filter(k -> k == Roles.Kind.INSTITUTION)
-                    .isPresent();
-        }
-        boolean the = tokens.get(0).lower().equals("the")
-                && Tokenizer.tokens(name).size() == tokens.size() - 1
-                && head == tokens.size() - 1;
-        boolean theWithBracket = tokens.get(0).lower().equals("the")
-                && tokens.get(1).isCapitalised()
-                && name.startsWith(tokens.get(1).text());
-        boolean acronym = name.length() >= 2
-                && name.length() <= 6
-                && name.equals(name.toUpperCase(java.util.Locale.ROOT))
-                && !name.contains(".");
-        return institution || the || theWithBracket || acronym;
     }
 
     /** A person's name among the tokens between commas: the apposition of {@code the leader of the League, Jonathan Green}. */

@@ -95,26 +95,28 @@ final class SpeakerResolver {
         if (isPersonalPronoun(lower)) {
             return remember(first.begin(), phrase, pronouns.resolve(lower, first.begin(), phrase.gender(), quoting));
         }
-        if (lower.equals("the latter")) {
-            Optional<Speaker> latter = latter(first.begin());
-            if (latter.isPresent()) {
-                return remember(first.begin(), phrase, latter.get());
-            }
+        Optional<Speaker> latter = lower.equals("the latter") ? latter(first.begin()) : Optional.empty();
+        if (latter.isPresent()) {
+            return remember(first.begin(), phrase, latter.get());
         }
+        return resolvedNoun(first.begin(), phrase, lower);
+    }
+
+    private Speaker resolvedNoun(int position, SourcePhrase phrase, String lower) {
         boolean named = phrase.kind() == Speaker.Kind.NAMED || phrase.kind() == Speaker.Kind.INSTITUTION;
-        Optional<Speaker> two = named ? two(text, first.begin()) : Optional.empty();
+        Optional<Speaker> two = named ? two(phrase.text(), position) : Optional.empty();
         if (two.isPresent()) {
-            return remember(first.begin(), phrase.asPlural(), two.get());
+            return remember(position, phrase.asPlural(), two.get());
         }
         Speaker speaker = switch (phrase.kind()) {
-            case NAMED -> named(phrase, first.begin());
-            case UNNAMED -> unnamed(phrase, lower, first.begin());
+            case NAMED -> named(phrase, position);
+            case UNNAMED -> unnamed(phrase, lower, position);
             case INSTITUTION ->
-                lower.startsWith("no ") ? Speaker.of(lower, Speaker.Kind.UNNAMED) : institution(phrase, first.begin());
-            case DOCUMENT -> document(phrase, lower, first.begin());
+                lower.startsWith("no ") ? Speaker.of(lower, Speaker.Kind.UNNAMED) : institution(phrase, position);
+            case DOCUMENT -> document(phrase, lower, position);
             case UNKNOWN -> Speaker.of(descriptions.of(phrase), phrase.kind());
         };
-        return remember(first.begin(), phrase, speaker);
+        return remember(position, phrase, speaker);
     }
 
     /** The phrase with what stands beside its words, and with what the network takes its name for. */

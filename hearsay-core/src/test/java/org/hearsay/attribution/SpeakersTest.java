@@ -158,4 +158,57 @@ class SpeakersTest {
                 .hasAttribution("the talks had failed")
                 .source("A person who was in the room");
     }
+
+    @Test
+    void aNameBehindTheRoleIsWhoItIs() {
+        Articles.that("A second pilot, Arvo Kerr, said the tower had been silent.")
+                .hasAttribution("the tower had been silent")
+                .saidBy("Arvo Kerr");
+        Articles.that("The farm's owner, Tarn Foods, said the mill was closed.")
+                .hasAttribution("the mill was closed")
+                .saidBy("Tarn Foods")
+                .speakerIs(INSTITUTION);
+    }
+
+    @Test
+    void onePartOfAGroupIsNamedByTheGroup() {
+        Articles.that("Two guards stood at the gate. One of them said the siren had failed.")
+                .hasAttribution("the siren had failed")
+                .saidBy("one of the two guards")
+                .speakerIs(UNNAMED);
+    }
+
+    @Test
+    void namesOfMediaAreKnownByTheirForm() {
+        Articles.that("The ferry had sunk, TransTarn said.")
+                .hasAttribution("The ferry had sunk")
+                .saidBy("TransTarn")
+                .speakerIs(INSTITUTION);
+        Articles.that("Coastal Rights Monitor said the ferry had sunk.")
+                .hasAttribution("the ferry had sunk")
+                .saidBy("Coastal Rights Monitor")
+                .speakerIs(INSTITUTION);
+    }
+
+    @Test
+    void theCookIsTheOneTheArticleBroughtIn() {
+        Articles.that("A cook on the quay opened the gate. The cook said nobody had come.")
+                .hasAttribution("nobody had come")
+                .saidBy("a cook on the quay")
+                .speakerIs(UNNAMED);
+    }
+
+    @Test
+    void theDoctorIsWhomATitleCalledSo() {
+        Articles.that("Dr Ada Lorne runs the clinic. The doctor said the stores were empty.")
+                .hasAttribution("the stores were empty")
+                .saidBy("Ada Lorne");
+    }
+
+    @Test
+    void aTitleStaysWithASingleName() {
+        Articles.that("Commander Lily said the talks were over. “We leave at dawn,” Lily said.")
+                .hasAttribution("“We leave at dawn,”")
+                .saidBy("Commander Lily");
+    }
 }
