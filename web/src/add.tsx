@@ -134,7 +134,12 @@ function Files() {
       </div>
       {sent.sending > 0 && <p role="status" class="small">Taking over {many(sent.sending, "file")} …</p>}
       {sent.trouble && <p class="trouble" role="alert">{sent.trouble}</p>}
-      {all.length > 0 && <ol class="list jobs" aria-label="What was sent">{all.map((job) => <li key={job.id}><JobRow job={job} show={show} /></li>)}</ol>}
+      {all.length > 0 && (
+        <>
+          <ol class="list jobs" aria-label="What was sent">{all.map((job) => <li key={job.id}><JobRow job={job} show={show} /></li>)}</ol>
+          <p class="small">This list goes when Hearsay is stopped; the articles stay. Files not yet read then have to be sent again: what is there already is known and not read twice.</p>
+        </>
+      )}
     </section>
   );
 }

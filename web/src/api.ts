@@ -10,6 +10,7 @@ export interface Beside { previous?: string; next?: string }
 export interface Counts { accounts: number; independentOrigins: number; partyOrigins: number; echoes: number }
 export interface IncidentItem {
   id: string; type: string; when?: string; place?: string; told: string; actors: string[]; counts: Counts; disputes: string[];
+  origins: { name: string; party: boolean }[];
 }
 export interface Words { spans: Range[]; text: string }
 export interface Speaker { name?: string; kind: string; country?: string; sector?: string; id?: string }

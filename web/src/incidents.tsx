@@ -70,7 +70,7 @@ function Whole({ incident, q }: { incident: Incident; q: string }) {
       <section aria-label="Origins">
         <h2>On whose word</h2>
         <p class="lead">Each origin with the articles that stand on its word, in the order in which they were published. Words that an account has over the first one of
-          its origin are underlined, words it lacks are struck out.</p>
+          its origin are underlined, words it lacks are struck out; where hardly a word is the same, its own stand alone.</p>
         <ol class="tree">
           {incident.origins.map((origin, i) => <OriginView key={i} origin={origin} n={i} incident={incident} />)}
         </ol>
@@ -139,7 +139,7 @@ function OriginView({ origin, n, incident }: { origin: Origin; n: number; incide
   const first = accounts[0];
   return (
     <li class={origin.party ? "origin party" : "origin"}>
-      <p class="name"><Told>{origin.name}</Told> <span class="small">{KINDS[origin.kind] ?? origin.kind}{origin.party && ", party to it"} · {many(accounts.length, "account")}</span></p>
+      <p class="name"><Told>{origin.name}</Told> <span class="small">{origin.kind === "party" ? "party to it" : KINDS[origin.kind] ?? origin.kind}{origin.party && origin.kind !== "party" && ", party to it"} · {many(accounts.length, "account")}</span></p>
       {origin.possibly.length > 0 && <p class="small">possibly the same as <Told>{origin.possibly.join(", ")}</Told></p>}
       <ol>
         {accounts.map((account) => (

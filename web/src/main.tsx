@@ -27,13 +27,13 @@ const VIEWS: [string, string, string][] = [
 ];
 
 const KEYS: [string, string][] = [
-  ["j / k", "next, previous claim or event in an article"],
-  ["n / p", "next, previous article"],
+  ["j k", "next, previous claim or event in an article"],
+  ["n p", "next, previous article"],
   ["/", "search"],
   ["g then i r c t m n", "go to incidents, articles, claims, timeline, map, network"],
   ["g then a d p", "go to speakers, desk, add articles"],
-  ["c  e  x", "at the desk: confirm, amend, reject"],
-  ["u  n", "at the desk: undo the last, next"],
+  ["c e x", "at the desk: confirm, amend, reject"],
+  ["u n", "at the desk: undo the last, next"],
   ["Esc", "close what is open"],
   ["?", "these keys"],
 ];
@@ -88,7 +88,7 @@ function View({ route, around }: { route: Route; around: Around }) {
     case "articles": return <ArticlesView q={route.q} />;
     case "article": return <ReaderView key={route.id} id={route.id} q={route.q} at={route.at} next={around.next} previous={around.previous} />;
     case "search": return <SearchView q={route.q} />;
-    case "timeline": return <TimelineView q={route.q} />;
+    case "timeline": return <TimelineView q={route.q} at={route.at} />;
     case "map": return <Later q={route.q} />;
     case "network": return <NetworkView q={route.q} at={route.at} />;
     case "desk": return <DeskView key={`${route.q} ${route.at}`} q={route.q} at={route.at} />;
@@ -112,7 +112,7 @@ function Help({ close }: { close: () => void }) {
   return (
     <dialog ref={dialog} class="help" aria-label="Keys" onClose={close}>
       <h2>Keys</h2>
-      <dl>{KEYS.map(([key, what]) => <div key={key}><dt><kbd>{key}</kbd></dt><dd>{what}</dd></div>)}</dl>
+      <dl>{KEYS.map(([key, what]) => <div key={key}><dt>{key.split(" ").map((part, i) => (part === "then" ? "then " : <><kbd key={i}>{part}</kbd> </>))}</dt><dd>{what}</dd></div>)}</dl>
       <button type="button" class="main" onClick={close}>Close</button>
     </dialog>
   );

@@ -9,11 +9,17 @@ import world from "world-atlas/countries-110m.json";
 import type { Page, PlaceItem } from "./api";
 import { useAsked } from "./asked";
 import { Empty, Shown, Told } from "./parts";
+import { useNarrow } from "./narrow";
 import { go, href } from "./route";
 import { many } from "./words";
 
-const WIDTH = 900;
-const HEIGHT = 520;
+interface Size { width: number; height: number }
+
+const WIDE: Size = { width: 900, height: 520 };
+
+/** About the pixels of a phone, so that names there are as large as elsewhere. */
+const NARROW: Size = { width: 380, height: 400 };
+
 const KM_PER_DEGREE = 111.2;
 
 /** Smaller areas are drawn as large, so that they are seen; their ring is dotted. */
@@ -88,6 +94,7 @@ function Places({ title, places }: { title: string; places: PlaceItem[] }) {
 }
 
 function Areas({ places }: { places: Placed[] }) {
+  const size = useNarrow() ? NARROW : WIDE;
   const drawn = useMemo(() => {
     const degrees = (place: Placed) => place.radiusKm / KM_PER_DEGREE;
     const box = places.reduce(
@@ -107,21 +114,22 @@ function Areas({ places }: { places: Placed[] }) {
         [Math.max(-180, box.west - x), Math.min(89, box.north + y)], [Math.min(180, box.east + x), Math.max(-89, box.south - y)],
       ],
     };
-    const projection = geoNaturalEarth1().rotate([-(box.west + box.east) / 2, 0]).fitExtent([[10, 10], [WIDTH - 10, HEIGHT - 10]], corners).clipExtent([[0, 0], [WIDTH, HEIGHT]]);
+    const projection = geoNaturalEarth1().rotate([-(box.west + box.east) / 2, 0]).fitExtent([[10, 10], [size.width - 10, size.height - 10]], corners).clipExtent([[0, 0], [size.width, size.height]]);
     const path = geoPath(projection);
     return {
       land: countries.features.map((country) => path(country) ?? ""),
       areas: [...places].sort((a, b) => b.radiusKm - a.radiusKm).map((place) => {
         const [cx, cy] = projection([place.lon, place.lat]) ?? [0, 0];
         const [, top] = projection([place.lon, Math.min(89, place.lat + degrees(place))]) ?? [0, cy];
-        return { place, cx, cy, small: Math.abs(cy - top) < LEAST_PIXELS, d: path(geoCircle().center([place.lon, place.lat]).radius(degrees(place))()) ?? "" };
+        const r = Math.abs(cy - top);
+        return { place, cx, cy, r, small: r < LEAST_PIXELS, d: path(geoCircle().center([place.lon, place.lat]).radius(degrees(place))()) ?? "" };
       }),
     };
-  }, [places]);
-  const named = placeNames(drawn.areas);
+  }, [places, size]);
+  const named = placeNames(drawn.areas, size);
   return (
     <div class="world" role="img" aria-label={`Map of ${many(places.length, "place")}; the lists say the same`}>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
+      <svg viewBox={`0 0 ${size.width} ${size.height}`}>
         {drawn.land.map((d, i) => <path key={i} class="land" d={d} />)}
         {drawn.areas.map(({ place, cx, cy, small, d }, i) => (
           <g key={i} class={small ? "area small-area" : "area"} onClick={() => go({ view: "search", q: query(place) })}>
@@ -129,20 +137,47 @@ function Areas({ places }: { places: Placed[] }) {
             {small ? <circle cx={cx} cy={cy} r={LEAST_PIXELS + Math.min(6, Math.sqrt(place.events))} /> : <path d={d} />}
           </g>
         ))}
-        {named.map((label, i) => <text key={i} class="place-name" x={label.x} y={label.y}>{label.name}</text>)}
+        {named.map((label, i) => <text key={i} class="place-name" x={label.left} y={label.top + LINE - 4}>{label.name}</text>)}
       </svg>
     </div>
   );
 }
 
-/** Names of the places of most events, as far as they do not stand on each other. */
-function placeNames(areas: { place: Placed; cx: number; cy: number }[]): { x: number; y: number; name: string }[] {
-  const put: { x: number; y: number; name: string }[] = [];
-  for (const { place, cx, cy } of [...areas].sort((a, b) => b.place.events - a.place.events)) {
-    const width = place.name.length * 7;
-    const x = cx + 12 + width > WIDTH ? cx - 12 - width : cx + 12;
-    const free = put.every((other) => Math.abs(other.y - cy - 4) > 15 || x + width < other.x || x > other.x + other.name.length * 7);
-    if (free) put.push({ x, y: cy + 4, name: place.name });
+/** A letter of a name, rather too wide than too narrow, and a line of it. */
+const LETTER = 7.6;
+const LINE = 17;
+
+/** An area from here on has room for a name, and for other places in it. */
+const WIDE_PIXELS = 2 * LINE;
+
+interface Box { left: number; top: number; width: number }
+interface Drawn { place: Placed; cx: number; cy: number; r: number; small: boolean }
+
+/** Names of the places of most events: each on the first side of its place where it covers no other name and no small place; else it is in the list alone. */
+function placeNames(areas: Drawn[], size: Size): (Box & { name: string })[] {
+  const dots = areas.filter((one) => one.r < WIDE_PIXELS).map((one) => {
+    const r = Math.max(one.r, LEAST_PIXELS) + 1;
+    return { left: one.cx - r, top: one.cy - r, width: 2 * r, height: 2 * r };
+  });
+  const put: (Box & { name: string })[] = [];
+  for (const { place, cx, cy, r, small } of [...areas].sort((a, b) => b.place.events - a.place.events)) {
+    const width = place.name.length * LETTER;
+    const beside = (small ? LEAST_PIXELS + 6 : Math.min(r, WIDE_PIXELS)) + 3;
+    const middle = { left: cx - width / 2, width };
+    const sides: Box[] = [
+      // The name of what is wide stands in it, away from the middle, where a dot would be.
+      ...(r >= WIDE_PIXELS ? [{ ...middle, top: cy - r + 4 }, { ...middle, top: cy + r - LINE - 6 }, { ...middle, top: cy - r / 2 }, { ...middle, top: cy + r / 2 }] : []),
+      { left: cx + beside, top: cy - LINE / 2, width }, { left: cx - beside - width, top: cy - LINE / 2, width },
+      { ...middle, top: cy - beside - LINE }, { ...middle, top: cy + beside },
+      { left: cx + beside / 2, top: cy - beside - LINE / 2, width }, { left: cx + beside / 2, top: cy + beside - LINE / 2, width },
+    ];
+    const free = sides.find((box) => box.left >= 2 && box.left + box.width <= size.width - 2 && box.top >= 2 && box.top + LINE <= size.height - 2
+      && put.every((other) => apart(box, { ...other, height: LINE })) && dots.every((dot) => apart(box, dot)));
+    if (free) put.push({ ...free, name: place.name });
   }
   return put;
+}
+
+function apart(box: Box, other: Box & { height: number }): boolean {
+  return box.left + box.width <= other.left || box.left >= other.left + other.width || box.top + LINE <= other.top || box.top >= other.top + other.height;
 }

@@ -5,7 +5,7 @@ import { useState } from "preact/hooks";
 import type { Counts, Range, Verdict } from "./api";
 import type { Asked } from "./asked";
 import { type Route, href } from "./route";
-import { changes, counted } from "./words";
+import { alike, changes, counted } from "./words";
 
 /** How many dots a glyph draws before it only says the number. */
 const MOST_DOTS = 6;
@@ -70,8 +70,9 @@ export function Highlighted({ text, ranges }: { text: string; ranges?: Range[] }
   return <>{parts}</>;
 }
 
-/** The newer text with what it lost and gained over the older one. */
+/** The newer text with what it lost and gained over the older one; alone where the two have too little in common. */
 export function Difference({ older, newer }: { older: string; newer: string }) {
+  if (!alike(older, newer)) return <>{newer}</>;
   return (
     <>
       {changes(older, newer).map((change, i) =>

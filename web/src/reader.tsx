@@ -2,12 +2,12 @@
 // The reader: an article with its voices made visible.
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Attribution, EventEntry, Incident, IncidentItem, Reading } from "./api";
+import type { Account, Attribution, EventEntry, Incident, IncidentItem, Reading } from "./api";
 import { useAsked } from "./asked";
 import { CopyLink, Decided, Difference, Numbers, Shown, Told } from "./parts";
 import { go, href } from "./route";
 import { type Piece, type Voice, paragraphs, pieces, voicesOf } from "./voices";
-import { EDITS, KINDS, STATUS, day, eventLine, figures, many, typeName } from "./words";
+import { EDITS, KINDS, STATUS, alike, day, eventLine, figures, many, typeName } from "./words";
 
 export function ReaderView({ id, q, at, next, previous }: { id: string; q: string; at: string; next?: string; previous?: string }) {
   const asked = useAsked<Reading>(`/articles/${encodeURIComponent(id)}`);
@@ -342,19 +342,33 @@ function Accounts({ incident, id, reading }: { incident?: IncidentItem; id: stri
   if (!reading.incidents) return null;
   if (!incident) return <p class="small">No other article in the ledger tells this.</p>;
   const here = asked.value?.accounts.find((one) => one.id === id);
-  const others = asked.value?.accounts.filter((one) => one.article !== reading.article.id) ?? [];
+  const others = (here && asked.value?.accounts.filter((one) => one.article !== reading.article.id)) ?? [];
+  const printings = others.filter((one) => here && alike(here.text, one.text));
+  const said = reading.attributions.find((one) => one.id === id);
+  const words = said && said.kind !== "indirect" ? "this quotation" : "these words";
   return (
     <div class="accounts">
-      <h3>Other accounts</h3>
+      {here && printings.length > 0 && (
+        <section class="printings" aria-label="Other printings">
+          <h3>Other printings of {words}</h3>
+          <p class="small"><ins>Underlined</ins> stands only there, <del>struck out</del> only here.</p>
+          {printings.map((one) => <AccountLine key={one.id} account={one}><Difference older={here.text} newer={one.text} /></AccountLine>)}
+        </section>
+      )}
+      <h3>{printings.length ? "All accounts of it" : "Other accounts"}</h3>
       <p><Numbers counts={incident.counts} /></p>
-      {here && others.map((one) => (
-        <div key={one.id} class="account">
-          <p class="small"><a href={href({ view: "article", id: one.article, at: one.id })}><Told>{one.outlet ?? one.uri}</Told></a> · {day(one.published)}
-            {one.echo && " · echo"}{one.status !== "happened" && ` · ${STATUS[one.status] ?? one.status}`}</p>
-          <p><Told><Difference older={here.text} newer={one.text} /></Told></p>
-        </div>
-      ))}
+      {others.filter((one) => !printings.includes(one)).map((one) => <AccountLine key={one.id} account={one}>{one.text}</AccountLine>)}
       <p><a href={href({ view: "incident", id: incident.id })}>The whole incident</a></p>
+    </div>
+  );
+}
+
+function AccountLine({ account, children }: { account: Account; children: ComponentChildren }) {
+  return (
+    <div class="account">
+      <p class="small"><a href={href({ view: "article", id: account.article, at: account.id })}><Told>{account.outlet ?? account.uri}</Told></a> · {day(account.published)}
+        {account.echo && " · echo"}{account.status !== "happened" && ` · ${STATUS[account.status] ?? account.status}`}</p>
+      <p><Told>{children}</Told></p>
     </div>
   );
 }

@@ -103,6 +103,17 @@ export type Change = { kind: "same" | "new" | "gone"; words: string };
 
 const LONGEST_COMPARED = 600;
 
+/** Below this part of common words more is struck out and put in than stands, and nobody reads it; set by looking at the demo's accounts. */
+const LEAST_ALIKE = 0.5;
+
+const count = (words: string) => words.split(/\s+/).filter(Boolean).length;
+
+/** Whether the two are printings of the same words: the shorter one stands for the most part, in its order, in the other. */
+export function alike(older: string, newer: string): boolean {
+  const common = changes(older, newer).filter((change) => change.kind === "same").reduce((sum, change) => sum + count(change.words), 0);
+  return common >= LEAST_ALIKE * Math.min(count(older), count(newer));
+}
+
 export function changes(older: string, newer: string): Change[] {
   const a = older.split(/\s+/).filter(Boolean);
   const b = newer.split(/\s+/).filter(Boolean);

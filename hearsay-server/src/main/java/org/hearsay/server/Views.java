@@ -14,6 +14,7 @@ import org.hearsay.ledger.store.ArticleLine;
 import org.hearsay.ledger.store.IncidentLine;
 import org.hearsay.ledger.store.PlaceLine;
 import org.hearsay.ledger.store.SpeakerLine;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The shapes of answers that are no readings and no hits; the names of their parts are the keys of the JSON. */
 final class Views {
@@ -59,7 +60,8 @@ final class Views {
             String told,
             List<String> actors,
             Counts counts,
-            List<String> disputes) {
+            List<String> disputes,
+            List<OriginName> origins) {
         static IncidentItem of(IncidentLine line) {
             return new IncidentItem(
                     line.id(),
@@ -69,7 +71,23 @@ final class Views {
                     line.told(),
                     line.actors(),
                     new Counts(line.articles(), line.independentOrigins(), line.partyOrigins(), line.echoes()),
-                    line.disputes());
+                    line.disputes(),
+                    OriginName.all(line.json()));
+        }
+    }
+
+    /** On whose word an incident of a list stands. */
+    record OriginName(String name, boolean party) {
+
+        /** Those that the incident's own line of JSON names. */
+        static List<OriginName> all(String incident) {
+            return JsonMapper.shared()
+                    .readTree(incident)
+                    .path("origins")
+                    .valueStream()
+                    .map(origin -> new OriginName(
+                            origin.path("name").asString(), origin.path("party").asBoolean()))
+                    .toList();
         }
     }
 
