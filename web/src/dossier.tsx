@@ -35,7 +35,7 @@ export function DossierView({ name }: { name: string }) {
               </div>
               <Namings namings={dossier.namings} />
               <Entries title="What they said" q={`speaker:${phrase}`} />
-              <Entries title="What they are said to have done" q={`actor:${phrase}`} />
+              <Entries title="What they are said to have done" q={`actor:${phrase} -type:statement`} />
               <Entries title="What is said to have been done to them" q={`recipient:${phrase}`} />
               <Entries title="How others speak of them" q={`${phrase} -speaker:${phrase}`} />
               <ActorRegroup name={name} />

@@ -128,14 +128,24 @@ function Others({ incident, merge, busy }: { incident: Incident; merge: (id: str
   );
 }
 
+const MOST_ENTRIES = 40;
+
+/** Whether somebody in the entry is held to be who bears this name; words alone also find those of whose name it is a part. */
+function means(hit: Hit, name: string): boolean {
+  return hit.kind === "claim" ? hit.speaker.name === name : [...(hit.actors ?? []), ...(hit.recipients ?? [])].some((one) => one.name === name);
+}
+
 export function ActorRegroup({ name }: { name: string }) {
   const deciding = useDeciding();
   const [other, setOther] = useState("");
   const [as, setAs] = useState("");
   const [leaving, setLeaving] = useState<string[]>([]);
   const [open, setOpen] = useState(false);
-  const phrase = `actor:"${name.replaceAll('"', " ")}"`;
-  const asked = useAsked<Page<Hit>>(open ? "/entries" : undefined, { q: phrase, limit: "30" });
+  const phrase = `"${name.replaceAll('"', " ")}"`;
+  const acting = useAsked<Page<Hit>>(open ? "/entries" : undefined, { q: `actor:${phrase}`, limit: "100" });
+  const suffering = useAsked<Page<Hit>>(open ? "/entries" : undefined, { q: `recipient:${phrase}`, limit: "100" });
+  const found = new Map([...(acting.value?.items ?? []), ...(suffering.value?.items ?? [])].filter((hit) => means(hit, name)).map((hit) => [hit.id, hit]));
+  const entries = [...found.values()].slice(0, MOST_ENTRIES);
   const merge = () => deciding.work(async (who, why) => {
     last = { decision: await regroup("merge", [name, other.trim()], who, why) };
     setOther("");
@@ -161,7 +171,8 @@ export function ActorRegroup({ name }: { name: string }) {
         </fieldset>
         <fieldset>
           <legend>Entries that mean somebody else</legend>
-          {asked.value?.items.map((hit) => (
+          {acting.value && suffering.value && !entries.length && <p class="small">No entry means exactly this name; it may only be a part of others’ names.</p>}
+          {entries.map((hit) => (
             <div key={hit.id} class="pick"><input type="checkbox" aria-label="Means somebody else" checked={leaving.includes(hit.id)}
               onChange={(event) => setLeaving(event.currentTarget.checked ? [...leaving, hit.id] : leaving.filter((id) => id !== hit.id))} />
               <HitRow hit={hit} /></div>

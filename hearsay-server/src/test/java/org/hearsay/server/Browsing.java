@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,6 +66,11 @@ final class Browsing implements AutoCloseable {
                         .setExecutablePath(installed().orElseThrow())
                         .setArgs(ARGUMENTS));
         return new Browsing(playwright, browser, server);
+    }
+
+    /** As it stands in the name of a picture. */
+    static String name(ColorScheme scheme) {
+        return scheme.name().toLowerCase(Locale.ROOT);
     }
 
     String version() {

@@ -138,8 +138,8 @@ class PageTest {
                     browsing.go(wide, hash);
                     Browsing.serious(wide).forEach(one -> found.add(name + " " + scheme + " " + one));
                     browsing.go(phone, hash);
-                    browsing.shoot(phone, name + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + "-390");
-                    browsing.shoot(wide, name + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + "-1440");
+                    browsing.shoot(phone, name + "-" + Browsing.name(scheme) + "-390");
+                    browsing.shoot(wide, name + "-" + Browsing.name(scheme) + "-1440");
                     Object overflow = phone.evaluate("document.documentElement.scrollWidth - innerWidth");
                     if (((Number) overflow).intValue() > 0) {
                         found.add(name + " is wider than a phone");
@@ -380,6 +380,7 @@ class PageTest {
         views.put("article", "#/article/" + article + "?at=" + entry);
         views.put("claims", "#/search?q=said");
         views.put("timeline", "#/timeline");
+        views.put("timeline-origins", "#/timeline?at=origins");
         views.put("map", "#/map");
         views.put("network", "#/network");
         views.put("desk", "#/desk");
@@ -395,7 +396,8 @@ class PageTest {
                 Server server = Server.start(ledger, SampleLedger.READERS, 0);
                 Browsing browsing = Browsing.of(server)) {
             Page page = browsing.window(1440, 900, ColorScheme.LIGHT);
-            for (String view : List.of("incidents", "articles", "search", "timeline", "network", "desk", "speakers")) {
+            for (String view :
+                    List.of("incidents", "articles", "search", "timeline", "map", "network", "desk", "speakers")) {
                 browsing.go(page, "#/" + view);
                 assertThat(page.locator(".empty").textContent()).as(view).isNotBlank();
             }

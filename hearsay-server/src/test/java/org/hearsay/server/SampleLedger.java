@@ -22,12 +22,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.hearsay.article.ArticleReader;
 import org.hearsay.attribution.AttributionFinder;
+import org.hearsay.encoder.Encoder;
+import org.hearsay.encoder.EncoderException;
+import org.hearsay.encoder.EventHead;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.store.PageReading;
+import org.hearsay.mention.MentionFinder;
 import org.hearsay.page.MediaType;
 import org.hearsay.page.Page;
 import org.hearsay.page.PageFinder;
 import org.hearsay.page.Pages;
+import org.hearsay.place.Gazetteer;
+import org.hearsay.place.PlaceFinder;
 import org.hearsay.reading.Finders;
 import org.hearsay.reading.Reader;
 import tools.jackson.databind.JsonNode;
@@ -44,17 +50,41 @@ final class SampleLedger {
 
     static final Supplier<Reader> READERS = () -> READER;
 
+    private static final int AT_ONCE = 500;
+    private static final int RENAMED = 8;
+    private static final Pattern NAME = Pattern.compile("\\b[A-Z][a-z]{4,}\\b");
+    private static final Pattern NUMBER = Pattern.compile("\\b\\d{2,3}\\b");
+    private static final List<String> SYLLABLES =
+            List.of("ka lo mi ren tor vas bel dun gar hes ilm jor nax pol qui sar tem ulv wex yor zan".split(" "));
+
     private SampleLedger() {}
 
     /** The demo's reports in a new ledger in {@code folder}. */
     static Ledger ofDemo(Path folder) {
+        return ofDemo(folder, READER);
+    }
+
+    /** The same, read by the network as well, which alone finds names of places. */
+    static Ledger ofPlaces(Path folder) throws EncoderException {
+        Encoder encoder = Encoder.load();
+        Reader whole = new Reader(
+                new ArticleReader(),
+                Finders.load().with(EventHead.load()),
+                encoder,
+                new AttributionFinder(encoder),
+                new MentionFinder(),
+                new PlaceFinder(Gazetteer.bundled()));
+        return ofDemo(folder, whole);
+    }
+
+    private static Ledger ofDemo(Path folder, Reader reader) {
         Ledger ledger = empty(folder);
         List<PageReading> readings = new ArrayList<>();
         PageFinder finder = new PageFinder(new ByteArrayInputStream(new byte[0]));
         try (Pages pages = finder.find(List.of(REPORTS.toString()))) {
             while (pages.hasNext()) {
                 if (pages.next() instanceof Page page) {
-                    readings.add(new PageReading(page, READER.read(page)));
+                    readings.add(new PageReading(page, reader.read(page)));
                 }
             }
         }
@@ -62,13 +92,6 @@ final class SampleLedger {
         ledger.settle();
         return ledger;
     }
-
-    private static final int AT_ONCE = 500;
-    private static final int RENAMED = 8;
-    private static final Pattern NAME = Pattern.compile("\\b[A-Z][a-z]{4,}\\b");
-    private static final Pattern NUMBER = Pattern.compile("\\b\\d{2,3}\\b");
-    private static final List<String> SYLLABLES =
-            List.of("ka lo mi ren tor vas bel dun gar hes ilm jor nax pol qui sar tem ulv wex yor zan".split(" "));
 
     /** The demo's reports again and again, each time with other names, numbers and days; the same {@code n} gives the same ledger. */
     static Ledger ofMany(Path folder, int n) throws IOException {
