@@ -344,6 +344,7 @@ function Accounts({ incident, id, reading }: { incident?: IncidentItem; id: stri
   const here = asked.value?.accounts.find((one) => one.id === id);
   const others = (here && asked.value?.accounts.filter((one) => one.article !== reading.article.id)) ?? [];
   const printings = others.filter((one) => here && alike(here.text, one.text));
+  const rest = others.filter((one) => !printings.includes(one));
   const said = reading.attributions.find((one) => one.id === id);
   const words = said && said.kind !== "indirect" ? "this quotation" : "these words";
   return (
@@ -355,9 +356,9 @@ function Accounts({ incident, id, reading }: { incident?: IncidentItem; id: stri
           {printings.map((one) => <AccountLine key={one.id} account={one}><Difference older={here.text} newer={one.text} /></AccountLine>)}
         </section>
       )}
-      <h3>{printings.length ? "All accounts of it" : "Other accounts"}</h3>
+      <h3>{printings.length && !rest.length ? "In all" : "Other accounts"}</h3>
       <p><Numbers counts={incident.counts} /></p>
-      {others.filter((one) => !printings.includes(one)).map((one) => <AccountLine key={one.id} account={one}>{one.text}</AccountLine>)}
+      {rest.map((one) => <AccountLine key={one.id} account={one}>{one.text}</AccountLine>)}
       <p><a href={href({ view: "incident", id: incident.id })}>The whole incident</a></p>
     </div>
   );

@@ -54,8 +54,8 @@ class PageTest {
                     .contains("echo");
             page.locator(".tree a").first().click();
             page.waitForSelector(".reading .text");
-            page.waitForSelector(".panel");
-            assertThat(page.locator(".panel").textContent()).contains("Other accounts");
+            page.waitForSelector(".panel .account");
+            assertThat(page.locator(".panel").textContent()).containsAnyOf("Other accounts", "Other printings");
             browsing.shoot(page, "reader");
             String before = page.url();
             page.keyboard().press("Escape");
