@@ -16,6 +16,7 @@ export function DossierView({ name }: { name: string }) {
     <article class="dossier">
       <nav class="pager"><a href={href({ view: "speakers" })}>All who speak</a><CopyLink to={{ view: "actor", id: name }} /></nav>
       <h1><Told>{name}</Told></h1>
+      {asked.error && <p>Look for <a href={href({ view: "search", q: phrase })}>these words in claims and events</a>, or among <a href={href({ view: "speakers" })}>all who speak</a>.</p>}
       <Shown asked={asked}>
         {(dossier) => {
           const days = Object.keys(dossier.days).sort();

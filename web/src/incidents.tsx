@@ -136,10 +136,12 @@ function AccountLink({ account }: { account: Account }) {
 
 function OriginView({ origin, n, incident }: { origin: Origin; n: number; incident: Incident }) {
   const accounts = incident.accounts.filter((one) => one.origin === n);
+  const beside = incident.accounts.filter((one) => one.origin !== n && origin.accounts.includes(one.id));
   const first = accounts[0];
   return (
     <li class={origin.party ? "origin party" : "origin"}>
-      <p class="name"><Told>{origin.name}</Told> <span class="small">{origin.kind === "party" ? "party to it" : KINDS[origin.kind] ?? origin.kind}{origin.party && origin.kind !== "party" && ", party to it"} · {many(accounts.length, "account")}</span></p>
+      <p class="name"><Told>{origin.name}</Told> <span class="small">{origin.kind === "party" ? "party to it" : KINDS[origin.kind] ?? origin.kind}{origin.party && origin.kind !== "party" && ", party to it"} · {many(origin.accounts.length, "account")}</span></p>
+      {beside.length > 0 && <p class="small">heard, too, in {beside.map((one, i) => <span key={one.id}>{i > 0 && ", "}<AccountLink account={one} /></span>)}</p>}
       {origin.possibly.length > 0 && <p class="small">possibly the same as <Told>{origin.possibly.join(", ")}</Told></p>}
       <ol>
         {accounts.map((account) => (

@@ -4,14 +4,18 @@ import { useMemo, useState } from "preact/hooks";
 import type { Deed, Relations, Tie } from "./api";
 import { useAsked } from "./asked";
 import { Empty, Shown, Told } from "./parts";
+import { useNarrow } from "./narrow";
 import { go, href } from "./route";
 import { day, many, typeName } from "./words";
 
-const WIDTH = 960;
-const HEIGHT = 560;
+/** A drawing: its pixels, how many names find room in it, how many letters of each, and where small parts stand: beside the largest or below it. */
+interface Sheet { width: number; height: number; most: number; letters: number; below: boolean }
 
 /** More names than these cover each other; the table has all. */
-const MOST_DRAWN = 26;
+const WIDE: Sheet = { width: 960, height: 560, most: 26, letters: 24, below: false };
+
+/** About the pixels of a phone, so that names there are as large as elsewhere. */
+const NARROW: Sheet = { width: 380, height: 560, most: 16, letters: 18, below: true };
 
 const dayOf = (deed: Deed) => deed.when ?? deed.reported ?? "";
 
@@ -79,13 +83,14 @@ const namesOf = (ties: Tie[]) => new Map(ties.flatMap((tie) => [[tie.from.id, ti
 
 const sign = (net: number) => (net > 0 ? "for" : net < 0 ? "against" : "even");
 const shown = (n: number) => (n > 0 ? `+${n}` : n < 0 ? `−${Math.abs(n)}` : "0");
-const short = (name: string) => (name.length > 24 ? `${name.slice(0, 22)}…` : name);
+const short = (name: string, letters: number) => (name.length > letters ? `${name.slice(0, letters - 2)}…` : name);
 
 function Drawing({ ties, all, chosen, choose }: { ties: Tie[]; all: Tie[]; chosen: string; choose: (id: string) => void }) {
   // Laid out once over all days, so that nobody moves when the slider does.
-  const places = useMemo(() => layout(pairs(all)), [all]);
+  const sheet = useNarrow() ? NARROW : WIDE;
+  const places = useMemo(() => layout(pairs(all), sheet), [all, sheet]);
   const names = useMemo(() => namesOf(all), [all]);
-  const words = useMemo(() => labels(places, names), [places, names]);
+  const words = useMemo(() => labels(places, names, sheet), [places, names, sheet]);
   const drawn = pairs(ties).filter((pair) => places.has(pair.one) && places.has(pair.other));
   const present = new Set(drawn.flatMap((pair) => [pair.one, pair.other]));
   const line = (pair: Pair) => {
@@ -98,12 +103,12 @@ function Drawing({ ties, all, chosen, choose }: { ties: Tie[]; all: Tie[]; chose
   return (
     <figure class="network">
       <div class="scroll" tabIndex={0} role="img" aria-label={`${present.size} actors with ${drawn.length} ties; the table below says the same`}>
-        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="xMidYMid meet">
+        <svg viewBox={`0 0 ${sheet.width} ${sheet.height}`} preserveAspectRatio="xMidYMid meet">
           {drawn.map((pair) => <g key={`${pair.one} ${pair.other}`}>{line(pair)}</g>)}
           {[...places].filter(([id]) => present.has(id)).map(([id, at]) => (
             <g key={id} class={`node ${chosen === id ? "chosen" : ""}`} onClick={() => choose(chosen === id ? "" : id)}>
               <circle cx={at.x} cy={at.y} r={5.5} />
-              <text x={words.get(id)?.x} y={words.get(id)?.y} text-anchor="middle">{short(names.get(id) ?? "")}</text>
+              <text x={words.get(id)?.x} y={words.get(id)?.y} text-anchor="middle">{short(names.get(id) ?? "", sheet.letters)}</text>
               <title>{names.get(id)}</title>
             </g>
           ))}
@@ -111,7 +116,7 @@ function Drawing({ ties, all, chosen, choose }: { ties: Tie[]; all: Tie[]; chose
       </div>
       <figcaption class="small"><span class="key for">together</span> <span class="key against">against each other</span> <span class="key even">as much of both</span>
         {chosen && <> · <a href={href({ view: "actor", id: names.get(chosen) ?? "" })}>Dossier of <Told>{names.get(chosen)}</Told></a></>}
-        {names.size > MOST_DRAWN && <> · the {MOST_DRAWN} with the most ties are drawn, the table has all</>}</figcaption>
+        {names.size > sheet.most && <> · the {sheet.most} with the most ties are drawn, the table has all</>}</figcaption>
     </figure>
   );
 }
@@ -120,21 +125,23 @@ interface Point { x: number; y: number }
 interface Box { left: number; top: number; width: number; height: number }
 
 /** What hangs together is laid out together: the largest part in the middle, the others beside it. The same each time. */
-function layout(all: Pair[]): Map<string, Point> {
+function layout(all: Pair[], { width, height, most, below }: Sheet): Map<string, Point> {
   const degree = new Map<string, number>();
   for (const pair of all) {
     for (const id of [pair.one, pair.other]) degree.set(id, (degree.get(id) ?? 0) + pair.deeds);
   }
-  const ids = [...degree].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_DRAWN).map(([id]) => id);
+  const ids = [...degree].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most).map(([id]) => id);
   const parts = connected(ids, all).sort((a, b) => b.length - a.length);
   const [main = [], ...rest] = parts;
-  const places = springs(main, all, { left: 0, top: 0, width: rest.length ? WIDTH * 0.7 : WIDTH, height: HEIGHT });
+  if (!rest.length) return springs(main, all, { left: 0, top: 0, width, height });
+  const room: Box = below ? { left: 0, top: height * 0.72, width, height: height * 0.28 } : { left: width * 0.72, top: 0, width: width * 0.28, height };
+  const places = springs(main, all, { left: 0, top: 0, width: below ? width : width * 0.7, height: below ? height * 0.7 : height });
   const others = rest.reduce((sum, part) => sum + part.length, 0);
-  let top = 0;
+  let top = room.top;
   for (const part of rest) {
-    const height = (HEIGHT * part.length) / others;
-    for (const [id, at] of springs(part, all, { left: WIDTH * 0.72, top, width: WIDTH * 0.28, height })) places.set(id, at);
-    top += height;
+    const share = (room.height * part.length) / others;
+    for (const [id, at] of springs(part, all, { ...room, top, height: share })) places.set(id, at);
+    top += share;
   }
   return places;
 }
@@ -197,15 +204,15 @@ const LETTER = 7.4;
 const LINE = 17;
 
 /** For each name a side of its dot on which it covers least of what stands there already; those with most ties choose first. */
-function labels(places: Map<string, Point>, names: Map<string, string>): Map<string, Point> {
+function labels(places: Map<string, Point>, names: Map<string, string>, sheet: Sheet): Map<string, Point> {
   const taken: Box[] = [...places.values()].map((at) => ({ left: at.x - 6, top: at.y - 6, width: 12, height: 12 }));
   const found = new Map<string, Point>();
   for (const [id, at] of places) {
-    const width = short(names.get(id) ?? "").length * LETTER;
+    const width = short(names.get(id) ?? "", sheet.letters).length * LETTER;
     const sides = [[0, -19], [0, 19], [width / 2 + 11, 0], [-width / 2 - 11, 0], [width / 2, -19], [-width / 2, -19], [width / 2, 19], [-width / 2, 19]] as [number, number][];
     const boxes = sides.map(([dx, dy]) => ({ left: at.x + dx - width / 2, top: at.y + dy - LINE / 2, width, height: LINE }));
     const cost = (box: Box) => taken.reduce((sum, other) => sum + overlap(box, other), 0)
-      + 40 * (Math.max(0, -box.left) + Math.max(0, box.left + box.width - WIDTH) + Math.max(0, -box.top) + Math.max(0, box.top + box.height - HEIGHT));
+      + 40 * (Math.max(0, -box.left) + Math.max(0, box.left + box.width - sheet.width) + Math.max(0, -box.top) + Math.max(0, box.top + box.height - sheet.height));
     const best = boxes.reduce((one, other) => (cost(other) < cost(one) ? other : one));
     taken.push(best);
     found.set(id, { x: best.left + width / 2, y: best.top + LINE / 2 + 4.5 });
@@ -263,15 +270,20 @@ function Triads({ ties }: { ties: Tie[] }) {
   );
 }
 
+/** Drawn at first; nobody reads more at once. */
+const FIRST_ROWS = 100;
+
 function Table({ ties, total, shown: most, chosen }: { ties: Tie[]; total: number; shown: number; chosen: string }) {
+  const [all, setAll] = useState(false);
   const rows = chosen ? ties.filter((tie) => tie.from.id === chosen || tie.to.id === chosen) : ties;
+  const some = all ? rows : rows.slice(0, FIRST_ROWS);
   return (
     <section>
       <h2>Every tie</h2>
       <table class="plain ties">
         <caption>{many(rows.length, "tie")}{chosen && " of the one chosen above"}, those with most events first{total > most && ` (of ${total} in all; narrow the query for the rest)`}</caption>
         <thead><tr><th scope="col">From, to</th><th scope="col" class="n">Sum</th><th scope="col" class="n">Together</th><th scope="col" class="n">Against</th><th scope="col" class="n">Lately</th><th scope="col">Rests on</th></tr></thead>
-        <tbody>{rows.map((tie) => (
+        <tbody>{some.map((tie) => (
           <tr key={`${tie.from.id} ${tie.to.id}`}>
             <th scope="row"><a href={href({ view: "actor", id: tie.from.name })}><Told>{tie.from.name}</Told></a> → <a href={href({ view: "actor", id: tie.to.name })}><Told>{tie.to.name}</Told></a></th>
             <td class={`n ${sign(tie.net)}`}>{shown(tie.net)}</td><td class="n">{shown(tie.cooperation)}</td><td class="n">{shown(tie.conflict)}</td>
@@ -280,20 +292,23 @@ function Table({ ties, total, shown: most, chosen }: { ties: Tie[]; total: numbe
           </tr>
         ))}</tbody>
       </table>
+      {some.length < rows.length && <p class="more"><button type="button" onClick={() => setAll(true)}>Show all {rows.length.toLocaleString("en")}</button></p>}
     </section>
   );
 }
 
+/** What is folded is not drawn: a large ledger has tens of thousands of events here. */
 function Deeds({ deeds }: { deeds: Deed[] }) {
+  const [open, setOpen] = useState(false);
   return (
-    <details>
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{many(deeds.length, "event")}</summary>
-      <ul class="deeds">{deeds.map((deed, i) => (
+      {open && <ul class="deeds">{deeds.map((deed, i) => (
         <li key={i}>{deed.when ? day(deed.when) : deed.reported ? `reported ${day(deed.reported)}` : "no date"} · {shown(deed.weight)} {typeName(deed.type)}{deed.said && ", said"}{deed.disputed && <b class="disputed"> disputed</b>}
           {deed.accounts.map((account) => (
             <span key={account.entry}> · <a href={href({ view: "article", id: account.article, at: account.entry })}><Told>{account.outlet ?? account.uri}</Told></a>{account.word && <> on the word of <Told>{account.word}</Told></>}</span>
           ))}</li>
-      ))}</ul>
+      ))}</ul>}
     </details>
   );
 }

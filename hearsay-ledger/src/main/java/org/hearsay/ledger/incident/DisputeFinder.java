@@ -20,7 +20,8 @@ final class DisputeFinder {
 
     static List<Incident.Dispute> disputes(List<Account> accounts, List<Incident.Origin> origins) {
         Map<String, String> originOf = new LinkedHashMap<>();
-        origins.forEach(origin -> origin.accounts().forEach(account -> originOf.put(account, origin.name())));
+        // The first origin of an account is its own word; those that its article has beside it come behind.
+        origins.forEach(origin -> origin.accounts().forEach(account -> originOf.putIfAbsent(account, origin.name())));
         List<Incident.Dispute> disputes = new ArrayList<>();
         List<Account> told = accounts.stream()
                 .filter(account -> account.what().status() != Account.Status.SILENT)
