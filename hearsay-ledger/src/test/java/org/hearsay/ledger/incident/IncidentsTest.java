@@ -134,6 +134,19 @@ class IncidentsTest {
     }
 
     @Test
+    void aDenialIsOfWhoDeniesAndNotOfWhoIsHeardBesideIt() {
+        Account denied =
+                account("B Post", what(MINED, Account.Status.DENIED, List.of(), "rebels"), named("Jon Tarrin"));
+        Account.Word beside =
+                new Account.Word(denied.word().links(), List.of(unnamed("a ferryman at the dam")), List.of(), false);
+        Incident incident = INCIDENTS.incident(List.of(
+                told("A Post", "2026-04-11", MINED, named("Ada Lorne")),
+                new Account(denied.id(), denied.carrier(), denied.what(), beside)));
+        assertThat(incident.origins()).extracting(Incident.Origin::name).contains("a ferryman at the dam");
+        assertThat(incident.disputes().getFirst().sides().getLast().origins()).containsExactly("Jon Tarrin");
+    }
+
+    @Test
     void theOrderOfAccountsChangesNothing() {
         List<Account> accounts = new ArrayList<>(List.of(
                 told("A Post", "2026-04-11", MINED, unnamed("a senior security official")),
