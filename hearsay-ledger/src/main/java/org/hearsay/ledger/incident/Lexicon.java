@@ -25,6 +25,10 @@ final class Lexicon {
             Set.copyOf(WordList.beside(Lexicon.class, "doing.txt").texts());
     private final Set<String> noSource =
             Set.copyOf(WordList.beside(Lexicon.class, "no-source.txt").texts());
+    private final Set<String> sides =
+            Set.copyOf(WordList.beside(Lexicon.class, "sides.txt").texts());
+    private final Set<String> onlookers =
+            Set.copyOf(WordList.beside(Lexicon.class, "onlookers.txt").texts());
     private final List<Set<String>> families = new ArrayList<>();
 
     /** Phrases with a blank before and behind. */
@@ -137,6 +141,11 @@ final class Lexicon {
     }
 
     private static final Set<String> THREATS = Set.of("threatened", "threatens", "vowed", "vows");
+
+    /** Whether {@code words}, what a source is called, are those of one that stands on a side rather than looks on. */
+    boolean isSide(List<String> words) {
+        return words.stream().anyMatch(sides::contains) && words.stream().noneMatch(onlookers::contains);
+    }
 
     /** The words for those of the side that {@code words} tell of; empty when they tell of none. */
     Set<String> family(List<String> words) {

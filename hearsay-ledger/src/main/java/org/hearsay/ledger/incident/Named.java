@@ -63,6 +63,18 @@ final class Named {
         return Map.copyOf(states);
     }
 
+    /** The states, as ISO 3166 alpha-3, that words of {@code name} name. */
+    static Set<String> statesIn(String name) {
+        Set<String> states = new HashSet<>();
+        for (String word : Words.folded(name)) {
+            String state = STATES.get(word);
+            if (state != null) {
+                states.add(state);
+            }
+        }
+        return states;
+    }
+
     /** The word as it is compared: the state that it names, else its stem. */
     private static String compared(String word) {
         String state = STATES.get(word);

@@ -346,9 +346,31 @@ final class OriginFinder {
             names.add(told.name());
         }
         return told.account().word().party()
+                || isSide(link.get(), parties)
                 || names.stream()
                         .anyMatch(name ->
                                 parties.stream().anyMatch(actor -> Named.belongs(name, actor) || kin(name, actor)));
+    }
+
+    /**
+     * Whether the source is by what it is called one that stands on a side, and of no state that takes no part: who is at war speaks as an army,
+     * whose men strike as a union. An unnamed one must speak for a body, for "a general" may be anybody's.
+     */
+    private boolean isSide(Account.Link source, List<String> parties) {
+        boolean somebody = source.kind() == Speaker.Kind.NAMED
+                || source.kind() == Speaker.Kind.INSTITUTION
+                || !source.bodies().isEmpty();
+        List<String> names = new ArrayList<>(source.bodies());
+        names.addAll(source.offices());
+        names.add(source.name());
+        if (!somebody || !lexicon.isSide(names.stream().flatMap(name -> Words.folded(name).stream()).toList())) {
+            return false;
+        }
+        Set<String> own = new HashSet<>();
+        names.forEach(name -> own.addAll(Named.statesIn(name)));
+        Set<String> theirs = new HashSet<>();
+        parties.forEach(name -> theirs.addAll(Named.statesIn(name)));
+        return own.isEmpty() || theirs.isEmpty() || own.stream().anyMatch(theirs::contains);
     }
 
     /** Whether source and actor are of one side by what they are, and no name parts them: "the General Staff" and "soldiers of the northern brigade". */
