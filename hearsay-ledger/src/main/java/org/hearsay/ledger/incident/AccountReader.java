@@ -47,7 +47,10 @@ final class AccountReader {
         List<Account> accounts = new ArrayList<>();
         List<Span> places = new ArrayList<>();
         for (Attribution said : reading.attributions()) {
-            if (reading.attributions().stream().noneMatch(inner -> takesOver(said, inner, article.text()))) {
+            boolean tells = said.nestedIn().isEmpty() || voices.tells(said);
+            if (tells
+                    && reading.attributions().stream()
+                            .noneMatch(inner -> voices.tells(inner) && takesOver(said, inner, article.text()))) {
                 accounts.add(new Account(said.id(), carrier, what(said, article.text()), voices.word(said)));
                 places.add(said.content().getFirst());
             }

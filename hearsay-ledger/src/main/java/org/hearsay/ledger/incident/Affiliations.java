@@ -46,9 +46,18 @@ final class Affiliations {
     private static final Pattern INTRODUCED =
             Pattern.compile("(?:[Tt]he )?(\\p{L}+) (\\p{Lu}[\\p{L}'’-]+(?: \\p{L}[\\p{L}'’-]*)*)");
     private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)+");
-    private static final Pattern OF_BEHIND = Pattern.compile("^ of (the (?:\\p{L}+ ?){1,3})");
+    /** "Maj. Orla Venn": the point behind a rank ends no segment. */
+    private static final Pattern RANK_BEFORE = Pattern.compile("(?:\\p{Lu}\\p{Ll}+\\.? ?){1,3}$");
+
+    /** "Orla Venn, who speaks for the harbour police". */
+    private static final Pattern HEADS = Pattern.compile(
+            "^,? who (?:directs|heads|leads|chairs|commands|represents|speaks for) (the [^.,;:“”\"()\\n–—]{3,60}?)(?= (?:said|says|told)\\b|[.,;])");
+    private static final Pattern OF_BEHIND = Pattern.compile("^ of (the (?:[\\p{L}'’-]+ ?){1,3})");
     private static final Pattern OF = Pattern.compile("\\b(?:of|for) (?:the |a |an )?(.+)$");
     private static final Pattern WHOSE = Pattern.compile("^(.*?)['’]s? ");
+    /** For whom a soldier speaks of whom no more is said: "Maj. Orla Venn". */
+    private static final String ARMY = "army";
+
     private static final Set<String> ITS = Set.of("its", "their", "whose");
 
     private final String text;
@@ -81,6 +90,10 @@ final class Affiliations {
     void subjects(List<org.hearsay.text.Span> sentences) {
         for (org.hearsay.text.Span sentence : sentences) {
             Matcher matcher = SUBJECT.matcher(sentence.in(text));
+            Matcher called = CALLED.matcher(sentence.in(text));
+            if (called.find()) {
+                body(sentence.begin(), called.group(1));
+            }
             if (matcher.find()
                     && (matcher.group(1).contains(" ") && matcher.group().startsWith("The ")
                             || words.read(matcher.group(1)).kind() == Speaker.Kind.INSTITUTION)) {
@@ -88,6 +101,10 @@ final class Affiliations {
             }
         }
     }
+
+    /** "The railway workers' union has turned it down": a body that is called by what it is, with what tells it from others. */
+    private static final Pattern CALLED = Pattern.compile("^(?:[^.]{0,60}? [-–—] )?[Tt]he ((?:[\\p{L}'’-]+ ){1,3}?(?:"
+            + String.join("|", new java.util.TreeSet<>(GENERIC)) + "))\\b");
 
     private static final Pattern SUBJECT = Pattern.compile(
             "^(?:[^:.]{1,30}: )?(?:[Tt]he )?(\\p{Lu}[\\p{L}'’-]*(?: (?:of |for |the )?\\p{Lu}[\\p{L}'’-]*)*)");
@@ -112,6 +129,10 @@ final class Affiliations {
                 return link(introduced.group(2), body ? Speaker.Kind.INSTITUTION : Speaker.Kind.NAMED, position);
             }
         }
+        Matcher of = PERSON_OF.matcher(name);
+        if (isPersonOf(name) && of.matches()) {
+            return of(of.group(1), of.group(2), position);
+        }
         if (taken == Speaker.Kind.UNNAMED && FULL_NAME.matcher(name).matches()) {
             return link(name, Speaker.Kind.NAMED, position);
         }
@@ -132,10 +153,30 @@ final class Affiliations {
         return new Account.Link(name, kind, List.of(), List.copyOf(spokenFor));
     }
 
+    /** Whether {@code words} name a person and of what he or she is. */
+    boolean isPersonOf(String words) {
+        Matcher of = PERSON_OF.matcher(words);
+        return !words.startsWith("The ") && of.matches() && this.words.read(of.group(1)).kind() == Speaker.Kind.NAMED;
+    }
+
+    /** "Ada Lorne of the Upland Front": a person of a body, who is not the body and not without it. */
+    private Account.Link of(String name, String body, int position) {
+        Account.Link person = link(name, Speaker.Kind.NAMED, position);
+        Set<String> spokenFor = new LinkedHashSet<>(person.bodies());
+        spokenFor.add(body);
+        return new Account.Link(name, Speaker.Kind.NAMED, person.offices(), List.copyOf(spokenFor));
+    }
+
+    private static final Pattern PERSON_OF = Pattern.compile(
+            "(?:\\p{Lu}\\p{Ll}*\\.? )?(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*) of (?:the )?(\\p{Lu}.*)");
+
     private Account.Link person(String name) {
         Set<String> offices = new LinkedHashSet<>();
         Set<String> spokenFor = new LinkedHashSet<>();
         offices(name, offices, spokenFor);
+        if (spokenFor.isEmpty() && offices.stream().anyMatch(lexicon::isSoldier)) {
+            spokenFor.add(ARMY);
+        }
         return new Account.Link(name, Speaker.Kind.NAMED, List.copyOf(offices), List.copyOf(spokenFor));
     }
 
@@ -171,7 +212,20 @@ final class Affiliations {
                 plain = says ? plain : Optional.of(body.name());
             }
         }
-        return called.isPresent() || !FIRMS.contains(noun) ? called : plain;
+        if (called.isPresent() || !FIRMS.contains(noun)) {
+            return called;
+        }
+        return plain.or(() -> onlyBody(position));
+    }
+
+    /** The one body that the article names before {@code position}; absent where it names none or several. */
+    private Optional<String> onlyBody(int position) {
+        List<String> names = bodies.stream()
+                .filter(body -> body.position() < position)
+                .map(Body::name)
+                .distinct()
+                .toList();
+        return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
     }
 
     /** Nouns for bodies whose names need not say what they are. */
@@ -208,10 +262,18 @@ final class Affiliations {
             office(before(before.substring(0, cut)), matcher.start(), offices, spokenFor);
             // A title with a capital belongs to what was taken for the name: "Foreign Minister Hanne Quist".
             office(before.substring(cut), matcher.start(), offices, spokenFor);
+            Matcher rank = RANK_BEFORE.matcher(before.substring(0, cut));
+            if (rank.find() && lexicon.isSoldier(rank.group())) {
+                offices.add(rank.group());
+            }
             String behind = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + BESIDE));
             Matcher apposed = SEGMENT_BEHIND.matcher(behind);
             if (apposed.find() && isPhrase(apposed.group(1))) {
                 office(apposed.group(1), matcher.start(), offices, spokenFor);
+            }
+            Matcher heads = HEADS.matcher(behind);
+            if (heads.find()) {
+                spokenFor.add(heads.group(1));
             }
             Matcher of = OF_BEHIND.matcher(behind);
             if (of.find() && words.read(of.group(1).strip()).kind() == Speaker.Kind.INSTITUTION) {
@@ -297,7 +359,10 @@ final class Affiliations {
             return Optional.of((String.join(" ", before) + " " + body).strip());
         }
         boolean pointing = ITS.contains(folded.getFirst()) || noun.startsWith("spokes");
-        return pointing ? bodyBefore(position) : Optional.empty();
+        boolean only = folded.size() == 2
+                && folded.getFirst().equals("the")
+                && bodies.stream().map(Body::name).distinct().count() == 1;
+        return pointing || only ? bodyBefore(position) : Optional.empty();
     }
 
     /** "The foreign minister of Tresk" speaks for the foreign ministry of Tresk, the prime minister for its government. */

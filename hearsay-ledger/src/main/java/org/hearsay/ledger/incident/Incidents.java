@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.hearsay.attribution.Speaker;
 import org.hearsay.ledger.query.Days;
 import org.hearsay.reading.Reading;
 import org.hearsay.text.Sha256;
@@ -195,10 +196,13 @@ public final class Incidents {
         List<String> actors = common(accounts, account -> account.what().actors());
         List<String> recipients = common(accounts, account -> account.what().recipients());
         List<String> parties = new ArrayList<>();
+        List<Account.Link> persons = persons(accounts);
         for (Account account : accounts) {
             boolean words = WORDS_ONLY.contains(account.what().type());
             if (!words || account.what().status() != Account.Status.OPEN) {
-                parties.addAll(account.what().actors());
+                account.what().actors().stream()
+                        .filter(name -> !words || persons.isEmpty() || !isOne(persons, name))
+                        .forEach(parties::add);
                 parties.addAll(account.what().recipients());
             }
         }
@@ -221,6 +225,24 @@ public final class Incidents {
                 origins,
                 echoes(accounts, origins),
                 DisputeFinder.disputes(accounts, origins));
+    }
+
+    /** The persons who only speak of what others did; nobody where nothing was done but by words. */
+    private static List<Account.Link> persons(List<Account> accounts) {
+        boolean done = accounts.stream()
+                .map(account -> account.what().type())
+                .anyMatch(type -> !WORDS_ONLY.contains(type) && !type.equals(Account.STATEMENT));
+        return !done
+                ? List.of()
+                : accounts.stream()
+                        .flatMap(account -> account.word().links().stream())
+                        .filter(link -> link.kind() == Speaker.Kind.NAMED)
+                        .distinct()
+                        .toList();
+    }
+
+    private static boolean isOne(List<Account.Link> persons, String name) {
+        return persons.stream().anyMatch(person -> Named.sameName(person.name(), name));
     }
 
     /** Publication first, undated last; then those with the shorter chain, since who cites is later than who is cited. */

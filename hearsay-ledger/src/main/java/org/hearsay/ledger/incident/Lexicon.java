@@ -29,6 +29,8 @@ final class Lexicon {
             Set.copyOf(WordList.beside(Lexicon.class, "sides.txt").texts());
     private final Set<String> onlookers =
             Set.copyOf(WordList.beside(Lexicon.class, "onlookers.txt").texts());
+    private final Set<String> ranks =
+            Set.copyOf(WordList.beside(Lexicon.class, "army-ranks.txt").texts());
     private final List<Set<String>> families = new ArrayList<>();
 
     /** Phrases with a blank before and behind. */
@@ -144,7 +146,18 @@ final class Lexicon {
 
     /** Whether {@code words}, what a source is called, are those of one that stands on a side rather than looks on. */
     boolean isSide(List<String> words) {
-        return words.stream().anyMatch(sides::contains) && words.stream().noneMatch(onlookers::contains);
+        return words.stream().anyMatch(sides::contains) && !isOnlooker(words);
+    }
+
+    /** Whether {@code words}, what a source is called, are those of one that looks on by its trade. */
+    boolean isOnlooker(List<String> words) {
+        return words.stream().anyMatch(onlookers::contains);
+    }
+
+    /** Whether an office is an army's rank: "Col. Ada Lorne", and not "police colonel". */
+    boolean isSoldier(String office) {
+        List<String> words = Words.folded(office);
+        return words.stream().anyMatch(ranks::contains) && !isOnlooker(words);
     }
 
     /** The words for those of the side that {@code words} tell of; empty when they tell of none. */

@@ -75,6 +75,18 @@ final class Named {
         return states;
     }
 
+    /** Whether {@code body} is called by its state alone, "Warsaw", for which {@code person} speaks as one of its government. */
+    static boolean speaksForState(Account.Link person, Account.Link body) {
+        Set<String> telling = new HashSet<>(telling(body.name()));
+        boolean state = body.kind() != Speaker.Kind.UNNAMED && !telling.isEmpty() && STATES.keySet().containsAll(telling);
+        return state
+                && person.bodies().stream()
+                        .map(Words::folded)
+                        .anyMatch(words -> words.stream().anyMatch(GOVERNING::contains));
+    }
+
+    private static final Set<String> GOVERNING = Set.of("ministry", "government");
+
     /** The word as it is compared: the state that it names, else its stem. */
     private static String compared(String word) {
         String state = STATES.get(word);
@@ -112,7 +124,17 @@ final class Named {
                 || speaksFor(other, one)
                 || holds(one, other)
                 || holds(other, one)
-                || both(one, other);
+                || both(one, other)
+                || seat(one, other)
+                || seat(other, one);
+    }
+
+    /** "Hrodna denied it", where "the border committee in Hrodna" speaks. */
+    private static boolean seat(Account.Link place, Account.Link body) {
+        return isNamed(place)
+                && body.kind() == Speaker.Kind.INSTITUTION
+                && telling(place.name()).size() == 1
+                && body.name().endsWith(" in " + place.name());
     }
 
     /** "Halden Bluefin", taken for a person, and the Halden Bluefin Company: persons are not called by the beginning of their names. */
@@ -127,7 +149,11 @@ final class Named {
     }
 
     private static boolean speaksFor(Account.Link person, Account.Link body) {
-        return (body.kind() == Speaker.Kind.INSTITUTION || body.name().startsWith("the "))
+        Set<String> whole = distinguishing(body.name());
+        boolean exactly = !whole.isEmpty()
+                && !INDEFINITE.contains(Words.folded(body.name()).getFirst())
+                && person.bodies().stream().anyMatch(name -> distinguishing(name).equals(whole));
+        return exactly || (body.kind() == Speaker.Kind.INSTITUTION || body.name().startsWith("the "))
                 && person.bodies().stream()
                         .anyMatch(name -> fullNames(body).stream().anyMatch(full -> oneBody(name, full)));
     }
@@ -263,10 +289,11 @@ final class Named {
     /** Whether a description points back to somebody: "the officers". */
     static boolean pointsBack(Account.Link link) {
         String name = link.name().toLowerCase(java.util.Locale.ROOT);
-        return link.kind() == Speaker.Kind.UNNAMED
-                && name.startsWith("the ")
-                && name.split(" ").length <= MOST_POINTING;
+        boolean definite = name.startsWith("the ") && name.split(" ").length <= MOST_POINTING;
+        return link.kind() == Speaker.Kind.UNNAMED && (definite || BACK.contains(name));
     }
+
+    private static final Set<String> BACK = list("back-pointing.txt");
 
     static boolean isNamed(Account.Link link) {
         return !link.name().isEmpty() && link.kind() != Speaker.Kind.UNNAMED && link.kind() != Speaker.Kind.UNKNOWN;

@@ -4,7 +4,9 @@ package org.hearsay.ledger.incident;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,6 +53,7 @@ final class OriginFinder {
                 place(told, groups);
             }
         }
+        joinPartly(groups);
         citing.forEach(told -> placeCiting(told, groups));
         back.forEach(told -> placeBack(told, groups));
         groups.sort(Comparator.comparingInt(Group::order));
@@ -182,11 +185,10 @@ final class OriginFinder {
         boolean alike = groups.stream()
                 .anyMatch(group -> group.told().stream()
                         .anyMatch(other -> SameWord.reason(told, other).isPresent()));
-        String article = told.account().carrier().article();
         Optional<Group> first = groups.stream()
-                .filter(group -> group.told().stream()
-                        .anyMatch(other -> other.account().carrier().article().equals(article)))
-                .min(Comparator.comparingInt(Group::order));
+                .filter(group -> isIn(group, told))
+                .min(Comparator.comparing((Group group) -> group.told().stream().noneMatch(OriginFinder::unnamed))
+                        .thenComparingInt(Group::order));
         if (alike || first.isEmpty()) {
             place(told, groups);
             return;
@@ -224,6 +226,51 @@ final class OriginFinder {
         Set<String> reasons = new TreeSet<>();
         group.told().forEach(one -> SameWord.reason(one, told).ifPresent(reasons::add));
         return reasons;
+    }
+
+    /**
+     * Joins groups that are one in part, "the chief" and Chief Ada Lorne, where nobody else could be meant: who is so called by two is neither's.
+     */
+    private static void joinPartly(List<Group> groups) {
+        List<Group> before = List.copyOf(groups);
+        Map<Group, Group> now = new IdentityHashMap<>();
+        before.forEach(group -> now.put(group, group));
+        for (Group group : before) {
+            List<Group> others = before.stream()
+                    .filter(other -> other != group && isPartly(group, other))
+                    .toList();
+            if (others.size() == 1 && now.get(group) != now.get(others.getFirst())) {
+                Group joined = joined(now.get(group), now.get(others.getFirst()));
+                groups.remove(now.get(group));
+                groups.remove(now.get(others.getFirst()));
+                groups.add(joined);
+                before.stream()
+                        .filter(one -> joined.told().containsAll(one.told()))
+                        .forEach(one -> now.put(one, joined));
+            }
+        }
+    }
+
+    private static Group joined(Group one, Group other) {
+        List<Told> all = new ArrayList<>(one.told());
+        all.addAll(other.told());
+        all.sort(Comparator.comparingInt(Told::order));
+        Set<String> because = new TreeSet<>(one.because());
+        because.addAll(other.because());
+        because.addAll(SameWord.IN_PART);
+        return new Group(all, because);
+    }
+
+    /** Whether some names in both may mean one; names are few where accounts are many. */
+    private static boolean isPartly(Group one, Group other) {
+        Set<Account.Link> links = links(other);
+        return links(one).stream().anyMatch(a -> links.stream().anyMatch(b -> SameWord.inPart(a, b)));
+    }
+
+    private static Set<Account.Link> links(Group group) {
+        Set<Account.Link> links = new HashSet<>();
+        group.told().forEach(told -> told.account().word().origin().ifPresent(links::add));
+        return links;
     }
 
     private static boolean isIn(Group group, Told told) {
@@ -345,11 +392,12 @@ final class OriginFinder {
         if (link.get().kind() != Speaker.Kind.UNNAMED || office) {
             names.add(told.name());
         }
+        boolean onlooker = lexicon.isOnlooker(called(link.get()));
         return told.account().word().party()
                 || isSide(link.get(), parties)
                 || names.stream()
-                        .anyMatch(name ->
-                                parties.stream().anyMatch(actor -> Named.belongs(name, actor) || kin(name, actor)));
+                        .anyMatch(name -> parties.stream()
+                                .anyMatch(actor -> !onlooker && Named.belongs(name, actor) || kin(name, actor)));
     }
 
     /**
@@ -360,17 +408,22 @@ final class OriginFinder {
         boolean somebody = source.kind() == Speaker.Kind.NAMED
                 || source.kind() == Speaker.Kind.INSTITUTION
                 || !source.bodies().isEmpty();
-        List<String> names = new ArrayList<>(source.bodies());
-        names.addAll(source.offices());
-        names.add(source.name());
-        if (!somebody || !lexicon.isSide(names.stream().flatMap(name -> Words.folded(name).stream()).toList())) {
+        List<String> called = called(source);
+        if (!somebody || !lexicon.isSide(called)) {
             return false;
         }
-        Set<String> own = new HashSet<>();
-        names.forEach(name -> own.addAll(Named.statesIn(name)));
+        Set<String> own = Named.statesIn(String.join(" ", called));
         Set<String> theirs = new HashSet<>();
         parties.forEach(name -> theirs.addAll(Named.statesIn(name)));
         return own.isEmpty() || theirs.isEmpty() || own.stream().anyMatch(theirs::contains);
+    }
+
+    /** All words by which the source is called: its name, its offices and the bodies for which it speaks. */
+    private static List<String> called(Account.Link source) {
+        List<String> words = new ArrayList<>(Words.folded(source.name()));
+        source.offices().forEach(office -> words.addAll(Words.folded(office)));
+        source.bodies().forEach(body -> words.addAll(Words.folded(body)));
+        return words;
     }
 
     /** Whether source and actor are of one side by what they are, and no name parts them: "the General Staff" and "soldiers of the northern brigade". */

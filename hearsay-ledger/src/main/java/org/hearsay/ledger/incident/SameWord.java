@@ -57,6 +57,10 @@ final class SameWord {
         Optional<Account.Link> a = one.account().word().origin();
         Optional<Account.Link> b = other.account().word().origin();
         Optional<String> byName = a.isPresent() && b.isPresent() ? byName(a.get(), b.get()) : Optional.empty();
+        if (byName.isEmpty() && sameArticle(one, other) && a.isPresent() && b.isPresent()
+                && (Named.speaksForState(a.get(), b.get()) || Named.speaksForState(b.get(), a.get()))) {
+            return Optional.of("one speaks for the state by which the other is called");
+        }
         if (byName.isPresent()) {
             return byName;
         }
@@ -66,6 +70,11 @@ final class SameWord {
         return a.isPresent() && b.isPresent() && describedAlike(one, other)
                 ? Optional.of("an unnamed source described alike on the same day")
                 : Optional.empty();
+    }
+
+    /** Whether two sources may be one by a part of a name, or because one speaks for the other. */
+    static boolean inPart(Account.Link one, Account.Link other) {
+        return byName(one, other).filter(IN_PART::contains).isPresent();
     }
 
     private static Optional<String> byName(Account.Link one, Account.Link other) {
@@ -87,11 +96,14 @@ final class SameWord {
 
     /** Whether what {@code own} tells of itself stands in an outlet of the body {@code body}: "Interior Ministry Notices". */
     private static boolean isOwnOf(Told own, Told body) {
-        List<String> name = Words.folded(body.name());
+        List<String> name = Words.folded(body.name()).stream()
+                .filter(word -> !word.equals("the"))
+                .toList();
         boolean institution = body.account()
                 .word()
                 .origin()
-                .filter(link -> link.kind() == Speaker.Kind.INSTITUTION)
+                .filter(link -> link.kind() == Speaker.Kind.INSTITUTION
+                        || link.name().startsWith("the "))
                 .isPresent();
         return institution
                 && own.account().word().links().isEmpty()
@@ -152,6 +164,10 @@ final class SameWord {
             }
         }
         return words;
+    }
+
+    private static boolean sameArticle(Told one, Told other) {
+        return one.account().carrier().article().equals(other.account().carrier().article());
     }
 
     private static boolean undated(Told one, Told other) {

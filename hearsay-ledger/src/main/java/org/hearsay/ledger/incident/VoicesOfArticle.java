@@ -33,6 +33,13 @@ final class VoicesOfArticle {
     private static final Pattern AND_NUMBER = Pattern.compile(
             " and (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|\\p{Ll}+teen|\\p{Ll}+ty)$");
 
+    /** Somebody introduces himself so many characters behind the beginning of his description at most. */
+    private static final int INTRODUCTION = 90;
+
+    /** "The man who calls himself Commander Sorrel". */
+    private static final Pattern OWN_NAME = Pattern.compile("^[^.,;:“”\"]*?\\b(?:calls?|called|identified|identifies|introduced|styles?)"
+            + " (?:him|her)self (?:as )?(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*)");
+
     private static final Set<String> PERSONS = Set.of("he", "she");
     private static final Set<String> LAWYERS = Set.of("lawyer", "lawyers", "attorney", "solicitor", "barrister");
 
@@ -72,8 +79,36 @@ final class VoicesOfArticle {
                 .isPresent();
     }
 
-    /** On whose word stands what {@code said} lays to a source. */
-    Account.Word word(@Nullable Attribution said) {
+    /**
+     * Whether an attribution inside another tells what its source said, and not only what that one did or wanted: "the gunmen thanked him, the driver
+     * said" stands on the driver's word alone.
+     */
+    boolean tells(Attribution inner) {
+        if (inner.cue().isEmpty()) {
+            return true;
+        }
+        Span cue = inner.cue().get();
+        List<String> words = Words.folded(cue.in(text));
+        String before = text.substring(Math.max(0, cue.begin() - INFINITIVE.length()), cue.begin());
+        if (words.size() == 1 && before.equals(INFINITIVE)) {
+            return false;
+        }
+        Span content = inner.content().getFirst();
+        return words.stream().anyMatch(word -> lexicon.isSpeaking(word) || RELAYING.contains(word))
+                || lexicon.status(cue.in(text)) != Account.Status.HAPPENED
+                || THAT.matcher(content.in(text)).find();
+    }
+
+    private static final String INFINITIVE = " to ";
+    private static final Set<String> RELAYING = Set.of("according", "citing", "quoting", "cited");
+    private static final Pattern THAT = Pattern.compile("^(?:that )|[“\"«]");
+
+    /** On whose word stands what {@code innermost} lays to a source. */
+    Account.Word word(@Nullable Attribution innermost) {
+        Attribution said = innermost;
+        for (int i = 0; said != null && said.nestedIn().isPresent() && !tells(said) && i < byId.size(); i++) {
+            said = byId.get(said.nestedIn().get());
+        }
         List<Account.Link> links = new ArrayList<>();
         Optional<Attribution> link = Optional.ofNullable(said);
         // An article's chains are short; the bound is for a reading that was tampered with.
@@ -103,8 +138,27 @@ final class VoicesOfArticle {
             return new Account.Link(
                     titled.group(1), Speaker.Kind.NAMED, List.of(source.substring(0, titled.start())), List.of());
         }
+        Optional<String> own = speaker.kind() == Speaker.Kind.UNNAMED ? ownName(speaker.shown()) : Optional.empty();
+        if (own.isPresent()) {
+            return affiliations.link(own.get(), Speaker.Kind.NAMED, position);
+        }
+        if (speaker.kind() != Speaker.Kind.UNNAMED
+                && source.endsWith(speaker.shown())
+                && affiliations.isPersonOf(source)) {
+            return affiliations.link(source, speaker.kind(), position);
+        }
         String name = AND_NUMBER.matcher(speaker.shown()).replaceFirst("");
         return affiliations.link(name, speaker.kind(), position);
+    }
+
+    /** The name by which somebody who is only described introduces himself. */
+    private Optional<String> ownName(String description) {
+        int at = text.toLowerCase(Locale.ROOT).indexOf(description.toLowerCase(Locale.ROOT));
+        if (at < 0 || description.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher own = OWN_NAME.matcher(text.substring(at, Math.min(text.length(), at + INTRODUCTION)));
+        return own.find() ? Optional.of(own.group(1)) : Optional.empty();
     }
 
     private static int position(Attribution said) {
