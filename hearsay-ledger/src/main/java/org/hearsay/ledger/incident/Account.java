@@ -75,13 +75,20 @@ public record Account(String id, Carrier carrier, What what, Word word) {
      * @param through names in the words around the source, the medium that heard it among them: {@code Dorrin Gazette} in "colleagues told the Dorrin
      *     Gazette"
      * @param party whether the article lets the source of the account speak for itself or for a side: a denial, a lawyer, "our fighters"
+     * @param sides the names of those beside who speak so; mostly empty
      */
-    public record Word(List<Link> links, List<Link> beside, List<String> through, boolean party) {
+    public record Word(List<Link> links, List<Link> beside, List<String> through, boolean party, List<String> sides) {
         /** Copies the lists. */
         public Word {
+            sides = List.copyOf(sides);
             links = List.copyOf(links);
             beside = List.copyOf(beside);
             through = List.copyOf(through);
+        }
+
+        /** A word with nobody beside who speaks for a side. */
+        public Word(List<Link> links, List<Link> beside, List<String> through, boolean party) {
+            this(links, beside, through, party, List.of());
         }
 
         /** A chain of speakers of which nothing more is known. */

@@ -57,7 +57,7 @@ final class AccountReader {
         }
         accounts.addAll(events.accountsIn(reading, carrier, voices::word));
         reading.events().forEach(event -> places.add(event.trigger().getFirst()));
-        return voices.withOthers(accounts, places);
+        return voices.withOthers(Concerns.withSpeakers(accounts, places), places);
     }
 
     /** What somebody decided or wished is not told on that one's word. */

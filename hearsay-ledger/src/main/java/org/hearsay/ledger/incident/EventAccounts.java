@@ -50,9 +50,18 @@ final class EventAccounts {
                     event.id(),
                     carrier,
                     what(event, reading, sentences),
-                    event.word().map(word).orElse(new Account.Word(List.of()))));
+                    event.word().or(() -> sayer(event, reading)).map(word).orElse(new Account.Word(List.of()))));
         }
         return accounts;
+    }
+
+    /** Who does a thing by saying it is the source of it: "The ministry accused the front". */
+    private static Optional<String> sayer(Event event, Reading reading) {
+        Span trigger = event.trigger().getFirst();
+        return reading.attributions().stream()
+                .filter(said -> said.cue().filter(cue -> cue.contains(trigger)).isPresent())
+                .map(Attribution::id)
+                .findFirst();
     }
 
     private static Account.What what(Event event, Reading reading, List<Span> sentences) {

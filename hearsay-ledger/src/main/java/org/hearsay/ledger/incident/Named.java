@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.attribution.Speaker;
 import org.hearsay.country.Countries;
@@ -85,6 +86,9 @@ final class Named {
                         .anyMatch(words -> words.stream().anyMatch(GOVERNING::contains));
     }
 
+    /** "Ms Jamali's alliance". */
+    private static final Pattern OWNER = Pattern.compile("^(.+?)['’]s? ");
+
     private static final Set<String> GOVERNING = Set.of("ministry", "government");
 
     /** The word as it is compared: the state that it names, else its stem. */
@@ -153,7 +157,9 @@ final class Named {
         boolean exactly = !whole.isEmpty()
                 && !INDEFINITE.contains(Words.folded(body.name()).getFirst())
                 && person.bodies().stream().anyMatch(name -> distinguishing(name).equals(whole));
-        return exactly || (body.kind() == Speaker.Kind.INSTITUTION || body.name().startsWith("the "))
+        Matcher owner = OWNER.matcher(body.name());
+        boolean owns = person.kind() == Speaker.Kind.NAMED && owner.find() && sameName(owner.group(1), person.name());
+        return exactly || owns || (body.kind() == Speaker.Kind.INSTITUTION || body.name().startsWith("the "))
                 && person.bodies().stream()
                         .anyMatch(name -> fullNames(body).stream().anyMatch(full -> oneBody(name, full)));
     }

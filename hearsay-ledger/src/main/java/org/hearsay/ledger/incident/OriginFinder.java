@@ -70,7 +70,12 @@ final class OriginFinder {
         for (Account account : accounts) {
             words.add(account);
             for (Account.Link beside : account.word().beside()) {
-                words.add(new Account(account.id(), account.carrier(), BESIDE, new Account.Word(List.of(beside))));
+                boolean side = account.word().sides().contains(beside.name());
+                words.add(new Account(
+                        account.id(),
+                        account.carrier(),
+                        BESIDE,
+                        new Account.Word(List.of(beside), List.of(), List.of(), side)));
             }
         }
         return words;
@@ -408,7 +413,9 @@ final class OriginFinder {
         boolean somebody = source.kind() == Speaker.Kind.NAMED
                 || source.kind() == Speaker.Kind.INSTITUTION
                 || !source.bodies().isEmpty();
-        List<String> called = called(source);
+        List<String> called = new ArrayList<>(Words.folded(source.name()));
+        source.bodies().forEach(body -> called.addAll(Words.folded(body)));
+        source.offices().stream().map(Words::folded).filter(this::isOffice).forEach(called::addAll);
         if (!somebody || !lexicon.isSide(called)) {
             return false;
         }
@@ -416,6 +423,11 @@ final class OriginFinder {
         Set<String> theirs = new HashSet<>();
         parties.forEach(name -> theirs.addAll(Named.statesIn(name)));
         return own.isEmpty() || theirs.isEmpty() || own.stream().anyMatch(theirs::contains);
+    }
+
+    /** What stands beside a name may be anything; an office holds a title or the noun of one who speaks. */
+    private boolean isOffice(List<String> words) {
+        return lexicon.speaksFor(words).isPresent() || words.stream().anyMatch(Named::isTitle);
     }
 
     /** All words by which the source is called: its name, its offices and the bodies for which it speaks. */

@@ -64,6 +64,9 @@ final class SameWord {
         if (byName.isPresent()) {
             return byName;
         }
+        if (a.isPresent() && a.equals(b) && sameArticle(one, other)) {
+            return Optional.of("the same source of one article");
+        }
         if (!named(a) && !named(b) && copied(one, other)) {
             return Optional.of("the same text");
         }

@@ -55,7 +55,8 @@ public record Telling(String id, Account.What what, Account.Word word, Optional<
                 published.orElse(""),
                 joined(word.beside().stream().map(Telling::written).toList()),
                 joined(word.through()),
-                word.party() ? "party" : "");
+                word.party() ? "party" : "",
+                joined(word.sides()));
         return String.join(
                 String.valueOf(PART), parts.stream().map(Telling::plain).toList());
     }
@@ -118,7 +119,8 @@ public record Telling(String id, Account.What what, Account.Word word, Optional<
                 links(parts.get(9)),
                 links(later(parts, 11)),
                 split(later(parts, 12), UNIT),
-                !later(parts, 13).isEmpty());
+                !later(parts, 13).isEmpty(),
+                split(later(parts, 14), UNIT));
         return new Telling(id, what, word, present(parts.get(10)));
     }
 

@@ -268,7 +268,14 @@ final class VoicesOfArticle {
                             account.id(),
                             account.carrier(),
                             account.what(),
-                            new Account.Word(word.links(), List.copyOf(links.values()), word.through(), word.party())));
+                            new Account.Word(
+                                    word.links(),
+                                    java.util.stream.Stream.concat(word.beside().stream(), links.values().stream())
+                                            .distinct()
+                                            .toList(),
+                                    word.through(),
+                                    word.party(),
+                                    word.sides())));
         });
         return all;
     }
