@@ -138,7 +138,7 @@ final class SampleKeyTest {
     private static final int LEAST_FOUND = 11;
 
     /** What was reached, not what is wanted, which is all 13 ({@code docs/samples.md}): it shall not get worse unseen. */
-    private static final int LEAST_WITH_THE_INDEPENDENT_ORIGINS = 2;
+    private static final int LEAST_WITH_THE_INDEPENDENT_ORIGINS = 3;
 
     private static final int LEAST_WITH_THE_PARTY_ORIGINS = 1;
 

@@ -52,6 +52,7 @@ final class Affiliations {
     /** "Orla Venn, who speaks for the harbour police". */
     private static final Pattern HEADS = Pattern.compile(
             "^,? who (?:directs|heads|leads|chairs|commands|represents|speaks for) (the [^.,;:“”\"()\\n–—]{3,60}?)(?= (?:said|says|told)\\b|[.,;])");
+
     private static final Pattern OF_BEHIND = Pattern.compile("^ of (the (?:[\\p{L}'’-]+ ?){1,3})");
     private static final Pattern OF = Pattern.compile("\\b(?:of|for) (?:the |a |an )?(.+)$");
     private static final Pattern WHOSE = Pattern.compile("^(.*?)['’]s? ");
@@ -148,7 +149,7 @@ final class Affiliations {
             bodyOf(name, position).ifPresent(spokenFor::add);
         } else if (kind == Speaker.Kind.DOCUMENT || kind == Speaker.Kind.INSTITUTION) {
             owner(name, kind, position).ifPresent(spokenFor::add);
-            place(position, name).ifPresent(spokenFor::add);
+            place(position, name).or(() -> dateline(name)).ifPresent(spokenFor::add);
         }
         return new Account.Link(name, kind, List.of(), List.copyOf(spokenFor));
     }
@@ -156,7 +157,9 @@ final class Affiliations {
     /** Whether {@code words} name a person and of what he or she is. */
     boolean isPersonOf(String words) {
         Matcher of = PERSON_OF.matcher(words);
-        return !words.startsWith("The ") && of.matches() && this.words.read(of.group(1)).kind() == Speaker.Kind.NAMED;
+        return !words.startsWith("The ")
+                && of.matches()
+                && this.words.read(of.group(1)).kind() == Speaker.Kind.NAMED;
     }
 
     /** "Ada Lorne of the Upland Front": a person of a body, who is not the body and not without it. */
@@ -250,6 +253,22 @@ final class Affiliations {
         }
         return Optional.of(of.group().contains(", ") ? of.group(1) : of.group(1) + " " + name);
     }
+
+    /** "MOSCOW (NPA) - ... the Defence Ministry said": an organ of a state that no word names is that of the capital from which the report comes. */
+    private Optional<String> dateline(String name) {
+        Matcher dateline = DATELINE.matcher(text);
+        boolean organ = Words.folded(name).stream().anyMatch(ORGANS::contains)
+                && Named.statesIn(name).isEmpty();
+        return organ && dateline.find() && Named.statesIn(dateline.group(1)).size() == 1
+                ? Optional.of(dateline.group(1) + " " + name)
+                : Optional.empty();
+    }
+
+    private static final Pattern DATELINE = Pattern.compile("^(\\p{Lu}{2,}(?: \\p{Lu}{2,})*)(?:,| \\(| [-–—])");
+
+    /** Nouns for organs of which every state has one. */
+    private static final Set<String> ORGANS =
+            Set.copyOf(WordList.beside(Affiliations.class, "state-organs.txt").texts());
 
     private void offices(String name, Set<String> offices, Set<String> spokenFor) {
         String surname = name.substring(name.lastIndexOf(' ') + 1);

@@ -60,8 +60,7 @@ final class Concerns {
     }
 
     private static boolean tells(Account said) {
-        return said.what().status() == Account.Status.HAPPENED
-                || said.what().status() == Account.Status.DENIED;
+        return said.what().status() == Account.Status.HAPPENED || said.what().status() == Account.Status.DENIED;
     }
 
     private static Account beside(Account event, Set<Account.Link> links, Set<String> sides) {
@@ -103,7 +102,11 @@ final class Concerns {
                 most = shared.size();
                 best = i;
             }
-            last = distance > 0 && (last < 0 || places.get(i).begin() >= places.get(last).begin()) ? i : last;
+            last = distance > 0
+                            && (last < 0
+                                    || places.get(i).begin() >= places.get(last).begin())
+                    ? i
+                    : last;
         }
         int found = best >= 0 || !back ? best : last;
         return found < 0 ? Optional.empty() : Optional.of(found);
@@ -111,11 +114,9 @@ final class Concerns {
 
     private static boolean isDone(Account event) {
         String type = event.what().type();
-        boolean said = Incidents.WORDS_ONLY.contains(type)
-                && !event.word().links().isEmpty();
-        return !type.equals(Account.STATEMENT)
-                && !said
-                && event.what().status() != Account.Status.OPEN;
+        boolean said =
+                Incidents.WORDS_ONLY.contains(type) && !event.word().links().isEmpty();
+        return !type.equals(Account.STATEMENT) && !said && event.what().status() != Account.Status.OPEN;
     }
 
     /** Whether the source speaks against what was told, or begins with a word that points at it. */

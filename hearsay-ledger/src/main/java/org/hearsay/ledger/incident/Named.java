@@ -76,10 +76,39 @@ final class Named {
         return states;
     }
 
+    /** Whether the two are of two states, as what they are called tells: the Defence Ministry in Moscow and the British one. */
+    static boolean parted(Account.Link one, Account.Link other) {
+        if (one.kind() != Speaker.Kind.INSTITUTION && other.kind() != Speaker.Kind.INSTITUTION) {
+            return false;
+        }
+        Set<String> a = states(one);
+        Set<String> b = states(other);
+        return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
+    }
+
+    /** Whether the two are two by their names: persons called differently, bodies of one kind of which neither's name holds the other's. */
+    static boolean toldApart(Account.Link one, Account.Link other) {
+        if (parted(one, other)) {
+            return true;
+        }
+        boolean persons = one.kind() == Speaker.Kind.NAMED && other.kind() == Speaker.Kind.NAMED;
+        boolean bodies = one.kind() == Speaker.Kind.INSTITUTION && other.kind() == Speaker.Kind.INSTITUTION;
+        boolean otherBody = bodies && !sameBody(one, other) && head(one.name()).equals(head(other.name()));
+        return persons && !sameName(one.name(), other.name()) || otherBody;
+    }
+
+    private static Set<String> states(Account.Link link) {
+        Set<String> states = statesIn(link.name());
+        link.bodies().forEach(body -> states.addAll(statesIn(body)));
+        return states;
+    }
+
     /** Whether {@code body} is called by its state alone, "Warsaw", for which {@code person} speaks as one of its government. */
     static boolean speaksForState(Account.Link person, Account.Link body) {
         Set<String> telling = new HashSet<>(telling(body.name()));
-        boolean state = body.kind() != Speaker.Kind.UNNAMED && !telling.isEmpty() && STATES.keySet().containsAll(telling);
+        boolean state = body.kind() != Speaker.Kind.UNNAMED
+                && !telling.isEmpty()
+                && STATES.keySet().containsAll(telling);
         return state
                 && person.bodies().stream()
                         .map(Words::folded)
@@ -100,7 +129,7 @@ final class Named {
     /** The same person, office or document by name: the shorter name's words end the longer one's. */
     static boolean same(Account.Link one, Account.Link other) {
         boolean named = isNamed(one) && isNamed(other);
-        return named && one.kind() == other.kind() && sameName(one.name(), other.name());
+        return named && one.kind() == other.kind() && !parted(one, other) && sameName(one.name(), other.name());
     }
 
     /**
@@ -114,7 +143,11 @@ final class Named {
         boolean documents = one.kind() == Speaker.Kind.DOCUMENT && other.kind() == Speaker.Kind.DOCUMENT;
         Set<String> a = distinguishing(one.name());
         Set<String> b = distinguishing(other.name());
-        return (bodies || documents) && !a.isEmpty() && !b.isEmpty() && (a.containsAll(b) || b.containsAll(a));
+        return (bodies || documents)
+                && !parted(one, other)
+                && !a.isEmpty()
+                && !b.isEmpty()
+                && (a.containsAll(b) || b.containsAll(a));
     }
 
     /**
@@ -122,6 +155,10 @@ final class Named {
      * coordinator of Open Hand", and Open Hand; Orla Venn, "the harbour master", and "the harbour master said".
      */
     static boolean speakAlike(Account.Link one, Account.Link other) {
+        return !parted(one, other) && voice(one, other);
+    }
+
+    private static boolean voice(Account.Link one, Account.Link other) {
         return shortened(one, other)
                 || shortened(other, one)
                 || speaksFor(one, other)
@@ -156,12 +193,15 @@ final class Named {
         Set<String> whole = distinguishing(body.name());
         boolean exactly = !whole.isEmpty()
                 && !INDEFINITE.contains(Words.folded(body.name()).getFirst())
-                && person.bodies().stream().anyMatch(name -> distinguishing(name).equals(whole));
+                && person.bodies().stream()
+                        .anyMatch(name -> distinguishing(name).equals(whole));
         Matcher owner = OWNER.matcher(body.name());
         boolean owns = person.kind() == Speaker.Kind.NAMED && owner.find() && sameName(owner.group(1), person.name());
-        return exactly || owns || (body.kind() == Speaker.Kind.INSTITUTION || body.name().startsWith("the "))
-                && person.bodies().stream()
-                        .anyMatch(name -> fullNames(body).stream().anyMatch(full -> oneBody(name, full)));
+        return exactly
+                || owns
+                || (body.kind() == Speaker.Kind.INSTITUTION || body.name().startsWith("the "))
+                        && person.bodies().stream()
+                                .anyMatch(name -> fullNames(body).stream().anyMatch(full -> oneBody(name, full)));
     }
 
     /** "The Foreign Ministry in Tresk" is no other country's. */

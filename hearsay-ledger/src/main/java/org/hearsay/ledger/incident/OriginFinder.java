@@ -4,9 +4,7 @@ package org.hearsay.ledger.incident;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,9 +18,11 @@ import org.hearsay.ledger.words.Words;
 final class OriginFinder {
 
     private final Lexicon lexicon;
+    private final Sides sides;
 
     OriginFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.sides = new Sides(lexicon);
     }
 
     /** Accounts that share an origin, and why. */
@@ -229,7 +229,12 @@ final class OriginFinder {
 
     private static Set<String> reasons(Group group, Told told) {
         Set<String> reasons = new TreeSet<>();
-        group.told().forEach(one -> SameWord.reason(one, told).ifPresent(reasons::add));
+        Optional<Account.Link> link = told.account().word().origin();
+        // "The Defence Ministry" may be either state's; a group that one state's is in is no longer the other's.
+        boolean parted = link.isPresent() && links(group).stream().anyMatch(other -> Named.parted(link.get(), other));
+        if (!parted) {
+            group.told().forEach(one -> SameWord.reason(one, told).ifPresent(reasons::add));
+        }
         return reasons;
     }
 
@@ -238,22 +243,29 @@ final class OriginFinder {
      */
     private static void joinPartly(List<Group> groups) {
         List<Group> before = List.copyOf(groups);
-        Map<Group, Group> now = new IdentityHashMap<>();
-        before.forEach(group -> now.put(group, group));
         for (Group group : before) {
             List<Group> others = before.stream()
-                    .filter(other -> other != group && isPartly(group, other))
+                    .filter(other -> !other.equals(group) && isPartly(group, other))
                     .toList();
-            if (others.size() == 1 && now.get(group) != now.get(others.getFirst())) {
-                Group joined = joined(now.get(group), now.get(others.getFirst()));
-                groups.remove(now.get(group));
-                groups.remove(now.get(others.getFirst()));
-                groups.add(joined);
-                before.stream()
-                        .filter(one -> joined.told().containsAll(one.told()))
-                        .forEach(one -> now.put(one, joined));
+            if (others.size() == 1) {
+                Group one = holding(group, groups);
+                Group other = holding(others.getFirst(), groups);
+                if (!one.equals(other)) {
+                    groups.remove(one);
+                    groups.remove(other);
+                    groups.add(joined(one, other));
+                }
             }
         }
+    }
+
+    /** Which of {@code groups} holds now what {@code group} held before some were joined. */
+    private static Group holding(Group group, List<Group> groups) {
+        Told first = group.told().getFirst();
+        return groups.stream()
+                .filter(one -> one.told().contains(first))
+                .findFirst()
+                .orElse(group);
     }
 
     private static Group joined(Group one, Group other) {
@@ -269,7 +281,8 @@ final class OriginFinder {
     /** Whether some names in both may mean one; names are few where accounts are many. */
     private static boolean isPartly(Group one, Group other) {
         Set<Account.Link> links = links(other);
-        return links(one).stream().anyMatch(a -> links.stream().anyMatch(b -> SameWord.inPart(a, b)));
+        boolean parted = links(one).stream().anyMatch(a -> links.stream().anyMatch(b -> Named.toldApart(a, b)));
+        return !parted && links(one).stream().anyMatch(a -> links.stream().anyMatch(b -> SameWord.inPart(a, b)));
     }
 
     private static Set<Account.Link> links(Group group) {
@@ -386,64 +399,6 @@ final class OriginFinder {
                 .isPresent();
     }
 
-    /** Whether the source is, or speaks for, one of those who act or are acted upon. Who only tells what befell him is a witness. */
-    private boolean isParty(Told told, List<String> parties) {
-        Optional<Account.Link> link = told.account().word().origin();
-        if (link.isEmpty() || told.kind() == Incident.OriginKind.WITNESS) {
-            return told.account().word().party();
-        }
-        List<String> names = new ArrayList<>(link.get().bodies());
-        boolean office = lexicon.speaksFor(Words.folded(told.name())).isPresent();
-        if (link.get().kind() != Speaker.Kind.UNNAMED || office) {
-            names.add(told.name());
-        }
-        boolean onlooker = lexicon.isOnlooker(called(link.get()));
-        return told.account().word().party()
-                || isSide(link.get(), parties)
-                || names.stream()
-                        .anyMatch(name -> parties.stream()
-                                .anyMatch(actor -> !onlooker && Named.belongs(name, actor) || kin(name, actor)));
-    }
-
-    /**
-     * Whether the source is by what it is called one that stands on a side, and of no state that takes no part: who is at war speaks as an army,
-     * whose men strike as a union. An unnamed one must speak for a body, for "a general" may be anybody's.
-     */
-    private boolean isSide(Account.Link source, List<String> parties) {
-        boolean somebody = source.kind() == Speaker.Kind.NAMED
-                || source.kind() == Speaker.Kind.INSTITUTION
-                || !source.bodies().isEmpty();
-        List<String> called = new ArrayList<>(Words.folded(source.name()));
-        source.bodies().forEach(body -> called.addAll(Words.folded(body)));
-        source.offices().stream().map(Words::folded).filter(this::isOffice).forEach(called::addAll);
-        if (!somebody || !lexicon.isSide(called)) {
-            return false;
-        }
-        Set<String> own = Named.statesIn(String.join(" ", called));
-        Set<String> theirs = new HashSet<>();
-        parties.forEach(name -> theirs.addAll(Named.statesIn(name)));
-        return own.isEmpty() || theirs.isEmpty() || own.stream().anyMatch(theirs::contains);
-    }
-
-    /** What stands beside a name may be anything; an office holds a title or the noun of one who speaks. */
-    private boolean isOffice(List<String> words) {
-        return lexicon.speaksFor(words).isPresent() || words.stream().anyMatch(Named::isTitle);
-    }
-
-    /** All words by which the source is called: its name, its offices and the bodies for which it speaks. */
-    private static List<String> called(Account.Link source) {
-        List<String> words = new ArrayList<>(Words.folded(source.name()));
-        source.offices().forEach(office -> words.addAll(Words.folded(office)));
-        source.bodies().forEach(body -> words.addAll(Words.folded(body)));
-        return words;
-    }
-
-    /** Whether source and actor are of one side by what they are, and no name parts them: "the General Staff" and "soldiers of the northern brigade". */
-    private boolean kin(String source, String actor) {
-        Set<String> family = lexicon.family(Words.folded(source));
-        return !family.isEmpty() && Words.folded(actor).stream().anyMatch(family::contains);
-    }
-
     private Incident.Origin origin(Group group, List<Group> groups, List<String> parties) {
         // Whoever is named best gives the group its name: a named official before "an official", the fuller name before
         // the shorter.
@@ -455,7 +410,7 @@ final class OriginFinder {
         boolean party = best.kind() != Incident.OriginKind.OWN_REPORTER
                 && best.kind() != Incident.OriginKind.AGENCY
                 && best.kind() != Incident.OriginKind.UNKNOWN
-                && group.told().stream().anyMatch(told -> isParty(told, parties));
+                && group.told().stream().anyMatch(told -> sides.isParty(told, parties));
         boolean body = best.account()
                 .word()
                 .origin()

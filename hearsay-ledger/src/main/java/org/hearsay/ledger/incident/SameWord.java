@@ -56,16 +56,10 @@ final class SameWord {
         }
         Optional<Account.Link> a = one.account().word().origin();
         Optional<Account.Link> b = other.account().word().origin();
-        Optional<String> byName = a.isPresent() && b.isPresent() ? byName(a.get(), b.get()) : Optional.empty();
-        if (byName.isEmpty() && sameArticle(one, other) && a.isPresent() && b.isPresent()
-                && (Named.speaksForState(a.get(), b.get()) || Named.speaksForState(b.get(), a.get()))) {
-            return Optional.of("one speaks for the state by which the other is called");
-        }
-        if (byName.isPresent()) {
-            return byName;
-        }
-        if (a.isPresent() && a.equals(b) && sameArticle(one, other)) {
-            return Optional.of("the same source of one article");
+        Optional<String> bySource =
+                a.isPresent() && b.isPresent() ? bySource(a.get(), b.get(), sameArticle(one, other)) : Optional.empty();
+        if (bySource.isPresent()) {
+            return bySource;
         }
         if (!named(a) && !named(b) && copied(one, other)) {
             return Optional.of("the same text");
@@ -73,6 +67,17 @@ final class SameWord {
         return a.isPresent() && b.isPresent() && describedAlike(one, other)
                 ? Optional.of("an unnamed source described alike on the same day")
                 : Optional.empty();
+    }
+
+    private static Optional<String> bySource(Account.Link one, Account.Link other, boolean sameArticle) {
+        Optional<String> byName = byName(one, other);
+        if (byName.isPresent() || !sameArticle) {
+            return byName;
+        }
+        if (Named.speaksForState(one, other) || Named.speaksForState(other, one)) {
+            return Optional.of("one speaks for the state by which the other is called");
+        }
+        return one.equals(other) ? Optional.of("the same source of one article") : Optional.empty();
     }
 
     /** Whether two sources may be one by a part of a name, or because one speaks for the other. */
@@ -105,8 +110,8 @@ final class SameWord {
         boolean institution = body.account()
                 .word()
                 .origin()
-                .filter(link -> link.kind() == Speaker.Kind.INSTITUTION
-                        || link.name().startsWith("the "))
+                .filter(link ->
+                        link.kind() == Speaker.Kind.INSTITUTION || link.name().startsWith("the "))
                 .isPresent();
         return institution
                 && own.account().word().links().isEmpty()
@@ -170,7 +175,10 @@ final class SameWord {
     }
 
     private static boolean sameArticle(Told one, Told other) {
-        return one.account().carrier().article().equals(other.account().carrier().article());
+        return one.account()
+                .carrier()
+                .article()
+                .equals(other.account().carrier().article());
     }
 
     private static boolean undated(Told one, Told other) {

@@ -37,8 +37,9 @@ final class VoicesOfArticle {
     private static final int INTRODUCTION = 90;
 
     /** "The man who calls himself Commander Sorrel". */
-    private static final Pattern OWN_NAME = Pattern.compile("^[^.,;:“”\"]*?\\b(?:calls?|called|identified|identifies|introduced|styles?)"
-            + " (?:him|her)self (?:as )?(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*)");
+    private static final Pattern OWN_NAME =
+            Pattern.compile("^[^.,;:“”\"]*?\\b(?:calls?|called|identified|identifies|introduced|styles?)"
+                    + " (?:him|her)self (?:as )?(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*)");
 
     private static final Set<String> PERSONS = Set.of("he", "she");
     private static final Set<String> LAWYERS = Set.of("lawyer", "lawyers", "attorney", "solicitor", "barrister");

@@ -192,6 +192,33 @@ class IncidentsTest {
     }
 
     @Test
+    void twoStatesMinistriesAreTwoAndABareOneIsThatOfItsArticle() {
+        Incident incident = INCIDENTS.incident(List.of(
+                told("A Post", "2026-04-11", MINED, institution("French Defence Ministry")),
+                told("B Post", "2026-04-11", MINED + " twice", institution("Defence Ministry")),
+                told("C Post", "2026-04-11", MINED + " again", institution("Peruvian Defence Ministry"))));
+        assertThat(incident.origins()).hasSize(2);
+    }
+
+    @Test
+    void whoIsCalledByAnOfficeThatOnlyOneHoldsIsThatOne() {
+        Account.Link chief = new Account.Link("Ilva Tarn", Speaker.Kind.NAMED, List.of("Chief Ilva"), List.of());
+        Incident incident = INCIDENTS.incident(List.of(
+                told("A Post", "2026-04-11", MINED, named("Ilva Tarn")),
+                told("B Post", "2026-04-11", MINED + " twice", unnamed("its chief")),
+                told("C Post", "2026-04-12", MINED + " again", chief)));
+        assertThat(incident.origins()).extracting(Incident.Origin::name).containsExactly("Ilva Tarn");
+    }
+
+    @Test
+    void anArmyIsAPartyAndAHospitalIsNone() {
+        Incident incident = INCIDENTS.incident(List.of(
+                told("A Post", "2026-04-11", MINED, institution("Northern Army")),
+                told("B Post", "2026-04-11", MINED + " twice", institution("Velden hospital"))));
+        assertThat(incident.origins()).extracting(Incident.Origin::party).containsExactly(true, false);
+    }
+
+    @Test
     void aSourceBesideAnAccountIsAnOriginOfItsArticle() {
         Account told = told("A Post", "2026-04-11", MINED, named("Ada Lorne"));
         Account.Word word = new Account.Word(told.word().links(), List.of(named("Jon Tarrin")), List.of(), false);
@@ -223,8 +250,12 @@ class IncidentsTest {
         Account.Link speaker = new Account.Link(
                 "Ilva Tarn", Speaker.Kind.NAMED, List.of("its coordinator", "the head"), List.of("Bread Road"));
         Account told = told("A Post", "2026-04-11", MINED, speaker);
-        Account.Word word =
-                new Account.Word(told.word().links(), List.of(named("Jon Tarrin")), List.of("B Post", "C Post"), true);
+        Account.Word word = new Account.Word(
+                told.word().links(),
+                List.of(named("Jon Tarrin")),
+                List.of("B Post", "C Post"),
+                true,
+                List.of("Jon Tarrin"));
         Telling telling = Telling.of(new Account(told.id(), told.carrier(), told.what(), word));
         assertThat(Telling.parsed(telling.id(), telling.body())).isEqualTo(telling);
     }
