@@ -11,7 +11,7 @@ import { NetworkView } from "./network";
 import { ReaderView } from "./reader";
 import { Search } from "./search";
 import type { Beside } from "./api";
-import { type Route, go, href, useRoute } from "./route";
+import { type Route, go, href, routeOf, useRoute } from "./route";
 import { TimelineView } from "./timeline";
 
 const VIEWS: [string, string, string][] = [
@@ -123,14 +123,17 @@ function useKeys(route: Route, around: Around, help: boolean, setHelp: (on: bool
   // Who pages quickly presses again before the page knows what comes next.
   const wanted = useRef<{ by: "next" | "previous"; from: string } | undefined>(undefined);
   const turn = (by: "next" | "previous") => {
-    if (route.view !== "article") return;
-    wanted.current = around.of ? undefined : { by, from: route.id };
+    // By the address itself: what has been drawn may be a key behind it.
+    const now = routeOf(location.hash);
+    if (now.view !== "article") return;
+    wanted.current = around.of === now.id ? undefined : { by, from: now.id };
     const to = around[by];
-    if (to) go({ view: "article", id: to, q: route.q });
+    if (to && !wanted.current) go({ view: "article", id: to, q: now.q });
   };
   useEffect(() => {
     const wish = wanted.current;
-    if (wish && (route.view !== "article" || route.id !== wish.from)) wanted.current = undefined;
+    const now = routeOf(location.hash);
+    if (wish && (now.view !== "article" || now.id !== wish.from)) wanted.current = undefined;
     else if (wish && around.of === wish.from) turn(wish.by);
   }, [around, route]);
   useEffect(() => {

@@ -34,12 +34,13 @@ import org.junit.jupiter.api.io.TempDir;
  * How long a person waits at a large ledger: from the click or the key, by the browser's own clock, until what was asked for is painted. It writes
  * figures for {@code docs/measure/page.md} and asserts none of them: they hold for one machine. Run with
  * {@code mvn -Psoak -pl hearsay-server -am package -Dtest=PageSpeedTest -Dsurefire.failIfNoSpecifiedTests=false}; with
- * {@code -Dhearsay.speed.ledger=FILE} on a ledger that is there, else on 10,000 articles generated here and read by rules.
+ * {@code -Dhearsay.speed.ledger=FILE} on a ledger that is there, else on 10,000 articles (or {@code -Dhearsay.speed.articles}) generated
+ * here and read by rules.
  */
 @Tag("soak")
 class PageSpeedTest {
 
-    private static final int ARTICLES = 10_000;
+    private static final int ARTICLES = Integer.getInteger("hearsay.speed.articles", 10_000);
     private static final int TIMES = 200;
 
     /** Somebody who pages quickly looks at a headline for about so long. */

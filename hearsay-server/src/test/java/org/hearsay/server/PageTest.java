@@ -361,6 +361,27 @@ class PageTest {
         }
     }
 
+    @Test
+    void oneKeyTurnsToTheNextArticleAlsoBeforeItIsKnown() {
+        try (Ledger ledger = SampleLedger.ofDemo(folder);
+                Server server = Server.start(ledger, SampleLedger.READERS, 0);
+                Browsing browsing = Browsing.of(server)) {
+            List<String> articles = ledger.articles(Query.of("said"), Optional.empty(), 8).articles().stream()
+                    .map(line -> line.article().id())
+                    .toList();
+            Page page = browsing.window(1280, 900, ColorScheme.LIGHT);
+            browsing.go(page, "#/article/" + articles.getFirst() + "?q=said");
+            for (String next : articles.subList(1, articles.size())) {
+                page.keyboard().press("n");
+                page.waitForFunction("next => location.hash.includes(next)", next);
+            }
+            page.waitForSelector(".reading .text p");
+            page.keyboard().press("p");
+            page.waitForFunction("before => location.hash.includes(before)", articles.get(articles.size() - 2));
+            assertThat(browsing.faults()).isEmpty();
+        }
+    }
+
     private static Map<String, String> views(Ledger ledger) {
         IncidentLine incident = ledger.incidents(Query.ALL, Optional.empty(), 100).incidents().stream()
                 .filter(line -> !line.disputes().isEmpty())
