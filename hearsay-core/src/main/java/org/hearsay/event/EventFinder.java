@@ -100,7 +100,10 @@ public final class EventFinder {
         for (EventRules.Told told : rules.sentences(article.text(), article.people())) {
             number++;
             if (!holds(told.sentence(), discards)) {
-                drafts.addAll(drafts(new Scene(article, told.sentence(), number, jury), events(told, jury)));
+                Scene scene = new Scene(article, told.sentence(), number, jury);
+                List<EventMerger.Draft> here = drafts(scene, events(told, jury));
+                Tolls.carry(figures.figuresIn(told.sentence().tokens()), number, here, drafts);
+                drafts.addAll(here);
             }
         }
         return EventMerger.merged(drafts, article.text());
@@ -170,6 +173,9 @@ public final class EventFinder {
         }
         for (int i = 0; i < drafts.size(); i++) {
             for (Figure figure : own.get(i)) {
+                if (drafts.stream().anyMatch(draft -> draft.counts(figure.span()))) {
+                    continue;
+                }
                 boolean better = !figure.of().equals(PEOPLE)
                         || counts.stream().noneMatch(other -> other.span().overlaps(figure.span()));
                 if (better) {

@@ -26,6 +26,11 @@ final class EventMerger {
     /** An event and the number of its sentence. */
     record Draft(Event event, int sentence) {
 
+        /** Whether one of its figures stands where {@code span} does. */
+        boolean counts(Span span) {
+            return event.figures().stream().anyMatch(figure -> figure.span().overlaps(span));
+        }
+
         Draft with(Figure figure) {
             List<Figure> figures = new ArrayList<>(event.figures());
             figures.add(figure);

@@ -38,6 +38,11 @@ final class FigureFinder {
     private final Map<String, String> verbs = new HashMap<>();
     private final Map<String, String> nouns = new HashMap<>();
     private final Set<String> units = new HashSet<>();
+    /** What is done to people by nouns for deeds: {@code killing}. */
+    private final Map<String, String> nominals = new HashMap<>();
+
+    private final Set<String> persons = new HashSet<>();
+    private final Set<String> things = new HashSet<>();
     private final Grammar grammar;
 
     FigureFinder(Grammar grammar) {
@@ -52,6 +57,9 @@ final class FigureFinder {
                 case "verb" -> rest.subList(1, rest.size()).forEach(v -> verbs.put(v.split("\\+")[0], rest.getFirst()));
                 case "noun" -> rest.subList(1, rest.size()).forEach(n -> nouns.put(n, rest.getFirst()));
                 case "unit" -> units.addAll(rest);
+                case "nominal" -> rest.subList(1, rest.size()).forEach(n -> nominals.put(n, rest.getFirst()));
+                case "person" -> persons.addAll(rest);
+                case "thing" -> things.addAll(rest);
                 case "least" -> bound(Bound.LEAST, rest);
                 case "most" -> bound(Bound.MOST, rest);
                 case "above" -> bound(Bound.ABOVE, rest);
@@ -120,7 +128,14 @@ final class FigureFinder {
                     || grammar.is(next, Grammar.Does.TIME)) {
                 return Optional.empty();
             }
-            String counted = known ? of : noun(tokens, number.to()).orElse(of);
+            String counted = known
+                    ? of
+                    : done(tokens, whole, number.to())
+                            .or(() -> noun(tokens, number.to()))
+                            .orElse(of);
+            if (isOfThings(tokens, number.to())) {
+                return Optional.empty();
+            }
             return Optional.of(new Figure(
                     new Span(
                             tokens.get(whole.from()).begin(),
@@ -132,6 +147,22 @@ final class FigureFinder {
         }
         return Optional.empty();
     }
+
+    /** Whether what is counted are things or bodies: {@code ten companies}, {@code two blue trawlers}, and no {@code three bus drivers}. */
+    private boolean isOfThings(List<Token> tokens, int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + FARTHEST_NOUN); i++) {
+            if (!tokens.get(i).isWord() || persons.contains(word(tokens, i)) || nouns.containsKey(word(tokens, i))) {
+                return false;
+            }
+            if (things.contains(word(tokens, i))) {
+                return !word(tokens, i + 1).endsWith("s");
+            }
+        }
+        return false;
+    }
+
+    /** The noun stands at most so many tokens behind its number. */
+    private static final int FARTHEST_NOUN = 4;
 
     /** What is done to people counted where they are the object of {@code verb}, as {@code figures.txt} has it; absent for other verbs. */
     Optional<String> ofVerb(String verb) {
@@ -168,7 +199,7 @@ final class FigureFinder {
             return beforeNumber ? null : vagueAt(tokens, at, word);
         }
         int value = value(tokens, at);
-        if (value < 0) {
+        if (value < 0 || isYear(tokens, at) || isAge(tokens, at) || isOne(tokens, at)) {
             return null;
         }
         int to = at + 1;
@@ -181,11 +212,46 @@ final class FigureFinder {
                 || word(tokens, to).equals("–")
                 || word(tokens, to).equals("-")
                 || word(tokens, to).equals("or");
-        int second = joins ? value(tokens, to + 1) : -1;
+        int second = joins && !isYear(tokens, to + 1) ? value(tokens, to + 1) : -1;
         if (second > value) {
             return new Count(at, to + 2, OptionalInt.of(value), OptionalInt.of(second), false);
         }
         return Count.exact(at, to, value);
+    }
+
+    /** {@code one officer asked}: no count, as {@code a} is none; {@code one of the officers}, {@code at least one} and whoever suffers are. */
+    private boolean isOne(List<Token> tokens, int at) {
+        if (!word(tokens, at).equals("one") || multiplier(word(tokens, at + 1)) > 1) {
+            return false;
+        }
+        String before = word(tokens, at - 1);
+        boolean counted = before.equals("least")
+                || !before.equals("no") && word(tokens, at + 1).equals("of");
+        Optional<String> done =
+                before.equals("no") ? Optional.empty() : done(tokens, Count.exact(at, at + 1, 1), at + 1);
+        return !counted && done.filter(SUFFERED::contains).isEmpty();
+    }
+
+    private static final Set<String> SUFFERED = Set.of("killed", "wounded", "released");
+
+    /** {@code a man of 45}, {@code aged 15 and 16}. */
+    private boolean isAge(List<Token> tokens, int at) {
+        String before = word(tokens, at - 1);
+        String earlier = word(tokens, at - 2);
+        boolean and = (before.equals("and") || before.equals("or") || before.equals("to"))
+                && value(tokens, at - 2) > 0
+                && word(tokens, at - 3).equals("aged");
+        boolean of =
+                before.equals("of") && persons.contains(earlier) && !earlier.endsWith("s") && !earlier.equals("people");
+        return before.equals("aged") || and || of;
+    }
+
+    /** Four digits of the last and this century, unless people follow. */
+    private boolean isYear(List<Token> tokens, int at) {
+        String word = word(tokens, at);
+        String next = word(tokens, at + 1);
+        boolean form = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+        return form && word.chars().allMatch(Character::isDigit) && !persons.contains(next) && !nouns.containsKey(next);
     }
 
     private Count vagueAt(List<Token> tokens, int at, String word) {
@@ -271,17 +337,29 @@ final class FigureFinder {
         if (money || calendar || units.contains(next) || before.equals("aged")) {
             return Optional.empty();
         }
+        return isOfThings(tokens, end)
+                ? Optional.empty()
+                : done(tokens, number, end).or(() -> noun(tokens, end));
+    }
+
+    /** What is done to those counted: by a verb behind the number, or by one or a noun for a deed before it. */
+    private Optional<String> done(List<Token> tokens, Count number, int end) {
         Optional<String> behind = behind(tokens, end);
         if (behind.isPresent()) {
             return behind;
+        }
+        if (word(tokens, number.from() - 1).equals("of")) {
+            String deed = nominals.get(word(tokens, number.from() - 2));
+            if (deed != null) {
+                return Optional.of(deed);
+            }
         }
         for (int i = number.from() - 1; i >= Math.max(0, number.from() - FAR_BEFORE); i--) {
             Optional<String> verb = verb(word(tokens, i));
             if (verb.isPresent()) {
                 return verb;
             }
-            if (!Character.isLetter(
-                    word(tokens, i).isEmpty() ? ' ' : word(tokens, i).charAt(0))) {
+            if (!tokens.get(i).isWord() || grammar.is(word(tokens, i), Grammar.Does.PREP)) {
                 break;
             }
         }
@@ -290,7 +368,7 @@ final class FigureFinder {
                 return Optional.of("killed");
             }
         }
-        return noun(tokens, end);
+        return Optional.empty();
     }
 
     private Optional<String> behind(List<Token> tokens, int end) {

@@ -102,6 +102,23 @@ class EventFinderTest {
                 .isTrue();
     }
 
+    @Test
+    void yearsAgesThingsAndSingleActorsAreNoFigures() {
+        for (String text : List.of(
+                "Since 2020 police have arrested protesters in Korb.",
+                "Rebels seized two trawlers near Korb.",
+                "Police arrested a man of 45 in Korb.",
+                "One officer arrested the mayor of Korb.")) {
+            assertThat(only(text).figures()).as(text).isEmpty();
+        }
+        figure("At least one soldier was killed in Korb by rebels.", "At least one", "killed", 1, -1);
+    }
+
+    @Test
+    void aTollInTheNextSentenceBelongsToTheAttack() {
+        figure("Rebels shelled the town of Korb. A hospital spoke of 28 wounded.", "28", "wounded", 28, 28);
+    }
+
     private static Figure figure(String text, String words, String of, int min, int max) {
         Figure figure = only(text).figures().getFirst();
         assertThat(figure.span().in(text)).isEqualTo(words);
