@@ -42,6 +42,9 @@ final class Concerns {
     static List<Account> withSpeakers(List<Account> accounts, List<Span> places) {
         Map<Integer, Set<Account.Link>> speakers = new TreeMap<>();
         Set<String> sides = new LinkedHashSet<>();
+        List<Set<String>> words = accounts.stream()
+                .map(account -> isDone(account) ? longer(account.what().text()) : Set.<String>of())
+                .toList();
         for (int i = 0; i < accounts.size(); i++) {
             Account said = accounts.get(i);
             Optional<Account.Link> source = said.word().origin().filter(link -> link.kind() != Speaker.Kind.UNKNOWN);
@@ -49,7 +52,7 @@ final class Concerns {
                 if (said.word().party()) {
                     sides.add(source.get().name());
                 }
-                event(i, accounts, places)
+                event(i, accounts, places, words)
                         .ifPresent(event -> speakers.computeIfAbsent(event, any -> new LinkedHashSet<>())
                                 .add(source.get()));
             }
@@ -83,7 +86,8 @@ final class Concerns {
     }
 
     /** The number of the event of which the statement {@code number} speaks; absent when of none. */
-    private static Optional<Integer> event(int number, List<Account> accounts, List<Span> places) {
+    private static Optional<Integer> event(
+            int number, List<Account> accounts, List<Span> places, List<Set<String>> told) {
         int at = places.get(number).begin();
         Set<String> words = longer(accounts.get(number).what().text());
         boolean back = speaksOfBefore(accounts.get(number));
@@ -91,12 +95,11 @@ final class Concerns {
         int most = LEAST_SHARED - 1;
         int last = -1;
         for (int i = 0; i < accounts.size(); i++) {
-            Account event = accounts.get(i);
             int distance = at - places.get(i).begin();
-            if (!isDone(event) || Math.abs(distance) > WINDOW) {
+            if (told.get(i).isEmpty() || Math.abs(distance) > WINDOW) {
                 continue;
             }
-            Set<String> shared = longer(event.what().text());
+            Set<String> shared = new HashSet<>(told.get(i));
             shared.retainAll(words);
             if (shared.size() > most) {
                 most = shared.size();

@@ -129,7 +129,7 @@ final class Named {
     /** The same person, office or document by name: the shorter name's words end the longer one's. */
     static boolean same(Account.Link one, Account.Link other) {
         boolean named = isNamed(one) && isNamed(other);
-        return named && one.kind() == other.kind() && !parted(one, other) && sameName(one.name(), other.name());
+        return named && one.kind() == other.kind() && sameName(one.name(), other.name()) && !parted(one, other);
     }
 
     /**
@@ -144,10 +144,10 @@ final class Named {
         Set<String> a = distinguishing(one.name());
         Set<String> b = distinguishing(other.name());
         return (bodies || documents)
-                && !parted(one, other)
                 && !a.isEmpty()
                 && !b.isEmpty()
-                && (a.containsAll(b) || b.containsAll(a));
+                && (a.containsAll(b) || b.containsAll(a))
+                && !parted(one, other);
     }
 
     /**
@@ -155,7 +155,7 @@ final class Named {
      * coordinator of Open Hand", and Open Hand; Orla Venn, "the harbour master", and "the harbour master said".
      */
     static boolean speakAlike(Account.Link one, Account.Link other) {
-        return !parted(one, other) && voice(one, other);
+        return voice(one, other) && !parted(one, other);
     }
 
     private static boolean voice(Account.Link one, Account.Link other) {
@@ -190,18 +190,25 @@ final class Named {
     }
 
     private static boolean speaksFor(Account.Link person, Account.Link body) {
-        Set<String> whole = distinguishing(body.name());
-        boolean exactly = !whole.isEmpty()
-                && !INDEFINITE.contains(Words.folded(body.name()).getFirst())
-                && person.bodies().stream()
-                        .anyMatch(name -> distinguishing(name).equals(whole));
-        Matcher owner = OWNER.matcher(body.name());
-        boolean owns = person.kind() == Speaker.Kind.NAMED && owner.find() && sameName(owner.group(1), person.name());
+        boolean exactly = !person.bodies().isEmpty() && isExactly(person.bodies(), body.name());
+        boolean owns = person.kind() == Speaker.Kind.NAMED && isOwner(person.name(), body.name());
         return exactly
                 || owns
                 || (body.kind() == Speaker.Kind.INSTITUTION || body.name().startsWith("the "))
                         && person.bodies().stream()
                                 .anyMatch(name -> fullNames(body).stream().anyMatch(full -> oneBody(name, full)));
+    }
+
+    private static boolean isExactly(List<String> bodies, String name) {
+        Set<String> whole = distinguishing(name);
+        return !whole.isEmpty()
+                && !INDEFINITE.contains(Words.folded(name).getFirst())
+                && bodies.stream().anyMatch(body -> distinguishing(body).equals(whole));
+    }
+
+    private static boolean isOwner(String person, String body) {
+        Matcher owner = OWNER.matcher(body);
+        return owner.find() && sameName(owner.group(1), person);
     }
 
     /** "The Foreign Ministry in Tresk" is no other country's. */

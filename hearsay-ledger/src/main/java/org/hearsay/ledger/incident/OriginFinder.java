@@ -230,10 +230,13 @@ final class OriginFinder {
     private static Set<String> reasons(Group group, Told told) {
         Set<String> reasons = new TreeSet<>();
         Optional<Account.Link> link = told.account().word().origin();
+        group.told().forEach(one -> SameWord.reason(one, told).ifPresent(reasons::add));
         // "The Defence Ministry" may be either state's; a group that one state's is in is no longer the other's.
-        boolean parted = link.isPresent() && links(group).stream().anyMatch(other -> Named.parted(link.get(), other));
-        if (!parted) {
-            group.told().forEach(one -> SameWord.reason(one, told).ifPresent(reasons::add));
+        boolean parted = !reasons.isEmpty()
+                && link.isPresent()
+                && links(group).stream().anyMatch(other -> Named.parted(link.get(), other));
+        if (parted) {
+            reasons.clear();
         }
         return reasons;
     }
@@ -281,8 +284,9 @@ final class OriginFinder {
     /** Whether some names in both may mean one; names are few where accounts are many. */
     private static boolean isPartly(Group one, Group other) {
         Set<Account.Link> links = links(other);
-        boolean parted = links(one).stream().anyMatch(a -> links.stream().anyMatch(b -> Named.toldApart(a, b)));
-        return !parted && links(one).stream().anyMatch(a -> links.stream().anyMatch(b -> SameWord.inPart(a, b)));
+        Set<Account.Link> own = links(one);
+        return own.stream().anyMatch(a -> links.stream().anyMatch(b -> SameWord.inPart(a, b)))
+                && own.stream().noneMatch(a -> links.stream().anyMatch(b -> Named.toldApart(a, b)));
     }
 
     private static Set<Account.Link> links(Group group) {
