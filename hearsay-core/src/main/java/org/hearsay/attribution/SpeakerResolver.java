@@ -179,6 +179,10 @@ final class SpeakerResolver {
         if (name.indexOf(' ') >= 0 || at < 2) {
             return name;
         }
+        if (phrase.text().equals(phrase.text().toUpperCase(Locale.ROOT))) {
+            // A transcript's label is all capitals: AIR VICE MARSHAL LORNE.
+            return phrase.text();
+        }
         String titles = "";
         String before = phrase.text().substring(0, at).strip();
         while (!before.isEmpty()) {
