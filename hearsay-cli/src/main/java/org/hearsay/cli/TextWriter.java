@@ -241,11 +241,19 @@ final class TextWriter implements ReadingWriter {
                 .filter(mention -> mention.kind() == MentionKind.PERSON
                         || mention.kind() == MentionKind.ORGANIZATION
                         || mention.kind() == MentionKind.GROUP)
+                // "The regime" and "We" are mentions, but no names.
+                .filter(mention -> mention.name().isPresent()
+                        || isCapitalisedInside(
+                                mention.span().in(reading.article().text())))
                 .map(mention -> mention.span().in(reading.article().text()))
-                // "the regime" is a mention, but no name.
-                .filter(words -> words.chars().anyMatch(Character::isUpperCase))
                 .toList();
         return some("names", names);
+    }
+
+    /** Whether a word but the first, which may only open a sentence, has a capital. */
+    private static boolean isCapitalisedInside(String words) {
+        int first = words.indexOf(' ');
+        return first > 0 && words.substring(first).chars().anyMatch(Character::isUpperCase);
     }
 
     /** Places smaller than a state that were found in the gazetteer, with their states, in the order in which they are first named. */

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.encoder.EncodedText;
 import org.hearsay.encoder.Encoder;
 import org.hearsay.encoder.EncoderException;
+import org.hearsay.text.WordList;
 
 /**
  * The engine that asks the pretrained network. The whole passage is read once; a content is read again by itself, made to look like the plain
@@ -25,6 +27,8 @@ final class LearntEngine implements AttributionEngine {
     private final RelayedSources relayed;
     private final SpeakerLabels labels;
     private final Certainty certainty = new Certainty();
+    private final Set<String> machines =
+            Set.copyOf(WordList.beside(LearntEngine.class, "machines.txt").texts());
 
     LearntEngine(Encoder encoder, CueLexicon lexicon, RelayedSources relayed, SpeakerLabels labels)
             throws EncoderException {
@@ -43,7 +47,7 @@ final class LearntEngine implements AttributionEngine {
     public List<Triple> triplesIn(Passage passage) {
         if (!passage.insideContent()) {
             List<Triple> read = read(encoded(passage), decoder, linker).stream()
-                    .filter(triple -> !isName(passage, triple))
+                    .filter(triple -> !isName(passage, triple) && !isMachine(passage, triple))
                     .toList();
             return relayed.addTo(passage, withLabels(passage, RunInHeadings.without(passage, read)));
         }
@@ -53,6 +57,15 @@ final class LearntEngine implements AttributionEngine {
                 : read(encoder.encode(plain.get().text()), insideDecoder, insideLinker).stream()
                         .flatMap(triple -> plain.get().placed(triple).stream())
                         .toList();
+    }
+
+    /** {@code A drone ..., providing support for the rebels}: what has no voice. */
+    private boolean isMachine(Passage passage, Triple triple) {
+        if (triple.source().isEmpty()) {
+            return false;
+        }
+        int last = passage.firstAt(triple.source().getLast().end()) - 1;
+        return machines.contains(passage.word(last)) || machines.contains(Roles.singular(passage.word(last)));
     }
 
     /** {@code The film, titled “Home,” ...}: the name of a thing, which nobody says. */

@@ -52,11 +52,7 @@ final class PhraseTails {
                 || first.equals("which")
                 || ADJECTIVES.contains(first)
                 || words.is(first, PREPOSITION) && !words.is(passage.word(from + 1), TEMPORAL)
-                || first.length() > 4 && first.endsWith("ed")
-                || first.equals("seen")
-                || first.equals("kept")
-                || first.equals("written")
-                || first.equals("sent");
+                || isParticiple(first) && words.is(passage.word(from + 1), PREPOSITION);
         boolean plain =
                 to - from > 1 && to - from <= LONGEST && passage.sentenceNumber(from) == passage.sentenceNumber(to);
         for (int i = from; i < to && opens && plain; i++) {
@@ -66,6 +62,13 @@ final class PhraseTails {
                 ? passage.text().substring(source.end(), passage.token(to - 1).end())
                 : "";
     }
+
+    /** {@code published}, {@code seen}: never a verb of its own where a preposition follows. */
+    private static boolean isParticiple(String word) {
+        return word.length() > 4 && word.endsWith("ed") || IRREGULAR.contains(word);
+    }
+
+    private static final Set<String> IRREGULAR = Set.of("seen", "kept", "written", "sent", "drawn", "shown", "held");
 
     private int endOfClause(Passage passage, int who, int limit) {
         int end = who + 1;
