@@ -13,11 +13,14 @@ import tools.jackson.core.json.JsonFactory;
 /** An incident as one line of {@code hearsay incidents --format jsonl}; keys that have no value are absent. */
 final class IncidentJson {
 
+    /** Made once, as in {@link Lists}. */
+    private static final JsonFactory FACTORY = new JsonFactory();
+
     private IncidentJson() {}
 
     static String of(Incident incident) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
             json.writeStringProperty("id", incident.id());
             json.writeStringProperty("type", incident.type());

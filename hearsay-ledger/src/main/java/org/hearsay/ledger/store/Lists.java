@@ -16,6 +16,9 @@ import tools.jackson.core.json.JsonFactory;
 /** Lists in one column: strings as a JSON array, spans as {@code 3-7 10-12}. */
 final class Lists {
 
+    /** Made once, since it keeps tables of its own that cost more than any list; never changed, and used by many threads. */
+    private static final JsonFactory FACTORY = new JsonFactory();
+
     private Lists() {}
 
     static String json(List<String> list) {
@@ -23,7 +26,7 @@ final class Lists {
             return "[]";
         }
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartArray();
             list.forEach(json::writeString);
             json.writeEndArray();
@@ -36,7 +39,7 @@ final class Lists {
         if (json.equals("[]")) {
             return list;
         }
-        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.VALUE_STRING) {
                     list.add(parser.getString());
