@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.attribution;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.hearsay.attribution.SpeakerHistory.Said;
-import org.hearsay.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Which institution the words for one mean within an article: a short form of its name, or a noun such as {@code the ministry}, {@code the paper}. */
@@ -15,20 +12,16 @@ final class Bodies {
     private final InstitutionNames names;
     private final SpeakerHistory history;
     private final Descriptions descriptions;
-    /** Nouns for media and for companies, with which of the two, which their names seldom hold: {@code Azotal}, later {@code the company}. */
-    private final Map<String, String> named = new HashMap<>();
+    private final Roles roles;
 
     /** Bodies whose names say what they are. */
     private static final String PUBLIC = "public";
 
-    Bodies(InstitutionNames names, SpeakerHistory history, Descriptions descriptions) {
+    Bodies(InstitutionNames names, SpeakerHistory history, Descriptions descriptions, Roles roles) {
         this.names = names;
         this.history = history;
         this.descriptions = descriptions;
-        WordList.beside(Bodies.class, "named-bodies.txt").entries().forEach(entry -> {
-            String[] parts = entry.text().split(" ", 2);
-            named.put(parts[1], parts[0]);
-        });
+        this.roles = roles;
     }
 
     /** Whom {@code phrase}, an institution, means. */
@@ -45,7 +38,7 @@ final class Bodies {
         return names.with(core, position)
                 .map(name -> Speaker.of(name, Speaker.Kind.INSTITUTION))
                 .or(() -> lastCalled(core, position))
-                .or(() -> lastProperName(named.get(core), position))
+                .or(() -> roles.sortOfBody(core).flatMap(sort -> lastProperName(sort, position)))
                 .orElseGet(() -> Speaker.of(descriptions.of(phrase), Speaker.Kind.INSTITUTION));
     }
 
@@ -75,8 +68,8 @@ final class Bodies {
      * The last institution of the {@code sort}, media or company, that spoke under a proper name that does not itself say that it is something else:
      * {@code Azotal}, no {@code Interior Ministry}.
      */
-    private Optional<Speaker> lastProperName(@Nullable String sort, int position) {
-        if (sort == null || sort.equals(PUBLIC)) {
+    private Optional<Speaker> lastProperName(String sort, int position) {
+        if (sort.equals(PUBLIC)) {
             return Optional.empty();
         }
         @Nullable
@@ -85,14 +78,15 @@ final class Bodies {
                 one -> one.speaker().kind() == Speaker.Kind.INSTITUTION
                         && saysNothing(one.speaker().shown())
                         && one.phrase().roles().stream()
-                                .allMatch(role -> named.getOrDefault(role, sort).equals(sort)));
+                                .allMatch(role ->
+                                        roles.sortOfBody(role).orElse(sort).equals(sort)));
         return Optional.ofNullable(said).map(Said::speaker);
     }
 
     private boolean saysNothing(String name) {
         for (String word : name.split(" ")) {
             String lower = word.toLowerCase(Locale.ROOT);
-            boolean noun = named.getOrDefault(lower, "").equals(PUBLIC);
+            boolean noun = roles.sortOfBody(lower).filter(PUBLIC::equals).isPresent();
             if (noun || !Character.isUpperCase(word.charAt(0)) && word.length() > 3) {
                 return false;
             }

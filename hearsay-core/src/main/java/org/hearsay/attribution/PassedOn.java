@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PassedOn {
 
-    private static final Set<String> WHAT = Set.of("it", "this", "that");
+    /** What somebody has from another: {@code it}. */
+    static final Set<String> WHAT = Set.of("it", "this", "that");
 
     private final CueLexicon lexicon;
     private final NounPhrases nouns;

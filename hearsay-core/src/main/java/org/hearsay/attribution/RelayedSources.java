@@ -103,7 +103,7 @@ final class RelayedSources {
     private boolean isHeard(Passage passage, int from) {
         String before = passage.word(from - 1);
         int verb = from - 1;
-        if (WHAT.contains(before)) {
+        if (PassedOn.WHAT.contains(before)) {
             verb = from - 2;
         } else if (before.equals("much") && passage.word(from - 2).equals("as")
                 || before.equals("same") && passage.word(from - 2).equals("the")) {
@@ -112,8 +112,6 @@ final class RelayedSources {
         boolean light = LIGHT.contains(passage.word(verb));
         return light ? verb < from - 1 : lexicon.isHearing(passage.word(verb));
     }
-
-    private static final Set<String> WHAT = Set.of("it", "this", "that");
 
     private static final Set<String> LIGHT = Set.of("had", "has", "have", "having", "get", "gets", "got", "getting");
 

@@ -25,6 +25,7 @@ final class Roles {
     private final Set<String> inNames = new HashSet<>();
 
     private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, String> sortsOfBodies = new HashMap<>();
 
     Roles() {
         WordList list = WordList.beside(Roles.class, "roles.txt");
@@ -43,6 +44,10 @@ final class Roles {
         WordList.beside(Roles.class, "title-roles.txt").entries().forEach(entry -> {
             String[] parts = entry.text().split("\\s+", 2);
             titles.put(parts[0], parts[1]);
+        });
+        WordList.beside(Roles.class, "named-bodies.txt").entries().forEach(entry -> {
+            String[] parts = entry.text().split("\\s+", 2);
+            sortsOfBodies.put(parts[1], parts[0]);
         });
     }
 
@@ -63,6 +68,14 @@ final class Roles {
     /** Whether a name that ends with {@code lowerWord} may be that of an institution: {@code Coastal Rights Monitor}. */
     boolean mayEndInstitution(String lowerWord) {
         return inNames.contains(lowerWord);
+    }
+
+    /**
+     * Whether a noun for a body is one for {@code media} or a {@code company}, whose names seldom hold it ({@code Azotal}, later {@code the company}),
+     * or {@code public}; absent when the word list has it not.
+     */
+    Optional<String> sortOfBody(String lowerNoun) {
+        return Optional.ofNullable(sortsOfBodies.get(lowerNoun));
     }
 
     /** What a title before a name says that somebody is: {@code doctor} of {@code dr}; absent when it says nothing. */

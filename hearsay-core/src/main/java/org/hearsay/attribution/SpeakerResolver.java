@@ -54,7 +54,7 @@ final class SpeakerResolver {
         this.pronouns = new Pronouns(nouns, tails, reader, passage, persons, history, descriptions);
         this.parts = new PartOfGroup(nouns, tails, reader, passage, history, descriptions);
         this.beside = new NamesBeside(words, passage);
-        this.bodies = new Bodies(institutions, history, descriptions);
+        this.bodies = new Bodies(institutions, history, descriptions, reader.roles());
     }
 
     /**

@@ -101,8 +101,9 @@ public final class EventFinder {
             number++;
             if (!holds(told.sentence(), discards)) {
                 Scene scene = new Scene(article, told.sentence(), number, jury);
-                List<EventMerger.Draft> here = drafts(scene, events(told, jury));
-                Tolls.carry(figures.figuresIn(told.sentence().tokens()), number, here, drafts);
+                List<Figure> counts = figures.figuresIn(told.sentence().tokens());
+                List<EventMerger.Draft> here = drafts(scene, events(told, jury), counts);
+                Tolls.carry(counts, number, here, drafts);
                 drafts.addAll(here);
             }
         }
@@ -162,9 +163,9 @@ public final class EventFinder {
     /** A sentence of an article: its number, and who weighs what it tells. */
     private record Scene(EventText article, Sentence sentence, int number, Optional<Jury> jury) {}
 
-    private List<EventMerger.Draft> drafts(Scene scene, List<Judged> events) {
+    private List<EventMerger.Draft> drafts(Scene scene, List<Judged> events, List<Figure> counted) {
         Sentence sentence = scene.sentence();
-        List<Figure> counts = new ArrayList<>(figures.figuresIn(sentence.tokens()));
+        List<Figure> counts = new ArrayList<>(counted);
         List<EventMerger.Draft> drafts = new ArrayList<>();
         List<List<Figure>> own = new ArrayList<>();
         for (Judged told : events) {
