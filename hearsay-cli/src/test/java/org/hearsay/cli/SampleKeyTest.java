@@ -38,6 +38,7 @@ final class SampleKeyTest {
                 new Keyed(DEMO.resolve("demo-reports.jsonl"), DEMO.resolve("demo-incidents.jsonl"), 80, 200),
                 new Keyed(ORIGINS.resolve("dev/reports.jsonl"), ORIGINS.resolve("dev/key.jsonl"), 40, 80),
                 new Keyed(ORIGINS.resolve("dev2/reports.jsonl"), ORIGINS.resolve("dev2/key.jsonl"), 15, 150),
+                new Keyed(ORIGINS.resolve("dev3/reports.jsonl"), ORIGINS.resolve("dev3/key.jsonl"), 40, 80),
                 new Keyed(ORIGINS.resolve("held/reports.jsonl"), ORIGINS.resolve("held/key.jsonl"), 40, 80));
     }
 
