@@ -26,34 +26,16 @@ final class DecodeConstants {
     static final int INSIDE = 2;
     static final int LABELS = 3;
 
-    private static final String FILE = "decode.json";
+    private static final String ARTICLE_FILE = "decode.json";
+    private static final String CONTENT_FILE = "decode-inside.json";
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?");
 
     private final double[][][] transitions = new double[ROLES][LABELS][LABELS];
     private final double[][] starts = new double[ROLES][LABELS];
     private final double[][] penalties = new double[ROLES][LABELS];
-    /** What beginning a span inside a content is worth more than outside, by role; chosen on dev, dev2 and dev3 of gold/reports. */
-    private static final double[] INSIDE_BONUS = {2, 2, 1};
-
-    /** By how much less a link inside a content has to score; chosen on gold/reports/dev. */
-    private static final double INSIDE_LENIENCE = 8;
-
     private final double sourceThreshold;
     private final double contentThreshold;
-
-    private DecodeConstants(DecodeConstants outside) {
-        for (int role = 0; role < ROLES; role++) {
-            starts[role] = outside.starts[role].clone();
-            penalties[role] = outside.penalties[role].clone();
-            penalties[role][BEGIN] -= INSIDE_BONUS[role];
-            for (int label = 0; label < LABELS; label++) {
-                transitions[role][label] = outside.transitions[role][label].clone();
-            }
-        }
-        this.sourceThreshold = outside.sourceThreshold - INSIDE_LENIENCE;
-        this.contentThreshold = outside.contentThreshold - INSIDE_LENIENCE;
-    }
 
     private DecodeConstants(String json) {
         double[] transition = numbers(json, "transitions", ROLES * LABELS * LABELS);
@@ -73,29 +55,33 @@ final class DecodeConstants {
         this.contentThreshold = numbers(json, "content_threshold", 1)[0];
     }
 
-    /** Those that come with the network. */
-    static DecodeConstants load() throws EncoderException {
-        try (InputStream in = Encoder.class.getResourceAsStream(FILE)) {
+    /** Those for reading an article, which come with the network. */
+    static DecodeConstants forArticles() throws EncoderException {
+        return load(ARTICLE_FILE);
+    }
+
+    /** Those for reading a content by itself, which come with the network's branch for that. */
+    static DecodeConstants forContents() throws EncoderException {
+        return load(CONTENT_FILE);
+    }
+
+    private static DecodeConstants load(String file) throws EncoderException {
+        try (InputStream in = Encoder.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new EncoderException("The encoder's file " + FILE + " is missing from the program.");
+                throw new EncoderException("The encoder's file " + file + " is missing from the program.");
             }
-            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8), file);
         } catch (IOException e) {
-            throw new EncoderException("The encoder's file " + FILE + " cannot be read: " + e.getMessage() + ".", e);
+            throw new EncoderException("The encoder's file " + file + " cannot be read: " + e.getMessage() + ".", e);
         }
     }
 
-    static DecodeConstants read(String json) throws EncoderException {
+    static DecodeConstants read(String json, String file) throws EncoderException {
         try {
             return new DecodeConstants(json);
         } catch (IllegalArgumentException e) {
-            throw new EncoderException("The encoder's file " + FILE + " is damaged: " + e.getMessage() + ".", e);
+            throw new EncoderException("The encoder's file " + file + " is damaged: " + e.getMessage() + ".", e);
         }
-    }
-
-    /** Those for reading inside a content, where the network was never shown anything and is too shy. */
-    DecodeConstants forContents() {
-        return new DecodeConstants(this);
     }
 
     /** The numbers under {@code name}, however they are bracketed: all that this file ever holds. */

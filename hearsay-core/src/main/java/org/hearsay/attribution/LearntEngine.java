@@ -12,9 +12,9 @@ import org.hearsay.encoder.EncoderException;
 import org.hearsay.text.WordList;
 
 /**
- * The engine that asks the pretrained network. The whole passage is read once; a content is read again by itself, made to look like the plain
- * sentence that the network knows, with constants that make it look harder, since chains are not in its training. Rules add what is a matter of
- * wording.
+ * The engine that asks the pretrained network. The whole passage is read once; a content is read again by itself, made to look like a plain
+ * sentence, by a branch of the network that was trained on contents, since PolNeAR, from which the rest has learnt, marks no chains. Rules add what
+ * is a matter of wording.
  */
 final class LearntEngine implements AttributionEngine {
 
@@ -36,11 +36,12 @@ final class LearntEngine implements AttributionEngine {
         this.lexicon = lexicon;
         this.labels = labels;
         this.relayed = relayed;
-        DecodeConstants constants = DecodeConstants.load();
+        DecodeConstants constants = DecodeConstants.forArticles();
         this.decoder = new JointDecoder(constants);
         this.linker = new LinkDecoder(constants);
-        this.insideDecoder = new JointDecoder(constants.forContents());
-        this.insideLinker = new LinkDecoder(constants.forContents());
+        DecodeConstants inside = DecodeConstants.forContents();
+        this.insideDecoder = new JointDecoder(inside);
+        this.insideLinker = new LinkDecoder(inside);
     }
 
     @Override
@@ -54,7 +55,7 @@ final class LearntEngine implements AttributionEngine {
         Optional<PlainSentence> plain = PlainSentence.of(passage.text());
         return plain.isEmpty() || !mayReport(passage)
                 ? List.of()
-                : read(encoder.encode(plain.get().text()), insideDecoder, insideLinker).stream()
+                : read(encoder.encodeContent(plain.get().text()), insideDecoder, insideLinker).stream()
                         .flatMap(triple -> plain.get().placed(triple).stream())
                         .toList();
     }

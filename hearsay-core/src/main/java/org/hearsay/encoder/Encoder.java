@@ -14,7 +14,6 @@ import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The pretrained network, run by ONNX Runtime on the processor. One session serves all threads; each text is read by the thread that asks,
@@ -28,10 +27,21 @@ import java.util.Set;
  */
 public final class Encoder implements AutoCloseable {
 
-    private static final String MODEL = "model.onnx";
+    /** The lower layers, whose states every other part reads. */
+    private static final String LOWER = "lower.onnx";
+
+    /** What is asked of an article. */
+    private static final String UPPER = "upper.onnx";
+
+    /** What is asked of a content by itself. */
+    private static final String INSIDE = "inside.onnx";
+
     private static final String VOCABULARY = "vocab.txt";
     /** What attribution reads. */
     private static final String SCORES = "scores";
+
+    /** The same, of a content. */
+    private static final String INSIDE_SCORES = "inside";
 
     /** What the heads that label tokens read, see {@link SpanHead}. */
     private static final String LABELS = "labels";
@@ -39,23 +49,25 @@ public final class Encoder implements AutoCloseable {
     /** What tells of events, see {@link EventHead}. */
     private static final String EVENTS = "events";
 
-    private static final Set<String> OUTPUTS = Set.of(SCORES, LABELS, EVENTS);
+    private static final String STATES = "layer3.norm2";
 
-    private static final Shape SHAPE =
-            new Shape(MODEL, Map.of(SCORES, EncodedText.Scores.COLUMNS, LABELS, 0, EVENTS, 0));
+    private static final Shape LOWER_SHAPE = new Shape(LOWER, Map.of(STATES, 0));
+    private static final Shape UPPER_SHAPE =
+            new Shape(UPPER, Map.of(SCORES, EncodedText.Scores.COLUMNS, LABELS, 0, EVENTS, 0));
+    private static final Shape INSIDE_SHAPE = new Shape(INSIDE, Map.of(INSIDE_SCORES, EncodedText.Scores.COLUMNS));
 
     private final OrtEnvironment environment;
-    private final OrtSession session;
+    private final OrtSession lower;
+    private final Part upper;
+    private final Part inside;
     private final WordPieces pieces;
-    private final int labelColumns;
-    private final int eventColumns;
 
-    private Encoder(OrtEnvironment environment, OrtSession session, WordPieces pieces) throws OrtException {
+    private Encoder(OrtEnvironment environment, List<OrtSession> parts, WordPieces pieces) throws OrtException {
         this.environment = environment;
-        this.session = session;
+        this.lower = parts.get(0);
+        this.upper = Part.of(parts.get(1), List.of(SCORES, LABELS, EVENTS));
+        this.inside = Part.of(parts.get(2), List.of(INSIDE_SCORES));
         this.pieces = pieces;
-        this.labelColumns = columns(session, LABELS);
-        this.eventColumns = columns(session, EVENTS);
     }
 
     /**
@@ -64,20 +76,32 @@ public final class Encoder implements AutoCloseable {
      * @throws EncoderException when this platform has no native library for it, or one of its files is missing or damaged
      */
     public static Encoder load() throws EncoderException {
-        return of(resource(MODEL), resource(VOCABULARY));
+        return of(new Parts(resource(LOWER), resource(UPPER), resource(INSIDE)), resource(VOCABULARY));
     }
 
-    static Encoder of(byte[] model, byte[] vocabulary) throws EncoderException {
+    /** What the files of the network hold. */
+    @SuppressWarnings("ArrayRecordComponent") // only handed on, never compared
+    record Parts(byte[] lower, byte[] upper, byte[] inside) {}
+
+    static Encoder of(Parts files, byte[] vocabulary) throws EncoderException {
         Vocabulary words = new Vocabulary(vocabulary);
         if (words.size() <= WordPieces.DOUBLE_MARK) {
             throw new EncoderException("The encoder's file " + VOCABULARY + " is damaged.");
         }
         WordPieces pieces = new WordPieces(words);
         OrtEnvironment environment = environment();
+        List<OrtSession> parts = new ArrayList<>();
         try {
-            return new Encoder(environment, session(environment, model, SHAPE), pieces);
+            parts.add(session(environment, files.lower(), LOWER_SHAPE));
+            parts.add(session(environment, files.upper(), UPPER_SHAPE));
+            parts.add(session(environment, files.inside(), INSIDE_SHAPE));
+            return new Encoder(environment, parts, pieces);
+        } catch (EncoderException e) {
+            close(parts);
+            throw e;
         } catch (OrtException e) {
-            throw new EncoderException("The encoder's file " + MODEL + " is damaged.", e);
+            close(parts);
+            throw new EncoderException("The encoder's files are damaged.", e);
         }
     }
 
@@ -89,17 +113,32 @@ public final class Encoder implements AutoCloseable {
         List<float[]> labels = new ArrayList<>(windows.size());
         List<float[]> events = new ArrayList<>(windows.size());
         for (int w = 0; w < scores.length; w++) {
-            float[][] outputs = run(features, windows.get(w));
-            scores[w] = outputs[0];
-            labels.add(outputs[1]);
-            events.add(outputs[2]);
+            List<float[]> outputs = run(features, windows.get(w), upper);
+            scores[w] = outputs.get(0);
+            labels.add(outputs.get(1));
+            events.add(outputs.get(2));
         }
         return new EncodedText(
                 text,
                 features,
                 scores,
-                new EncodedText.Rows(labels, labelColumns),
-                new EncodedText.Rows(events, eventColumns));
+                new EncodedText.Rows(labels, upper.columns().get(1)),
+                new EncodedText.Rows(events, upper.columns().get(2)));
+    }
+
+    /**
+     * The scores of the sentence or sentences that somebody's words make when they stand by themselves, by a branch of the network that was trained
+     * on such. They have neither labels nor events.
+     */
+    public EncodedText encodeContent(String text) {
+        Features features = features(text);
+        List<Window> windows = features.windows();
+        float[][] scores = new float[windows.size()][];
+        for (int w = 0; w < scores.length; w++) {
+            scores[w] = run(features, windows.get(w), inside).getFirst();
+        }
+        EncodedText.Rows none = new EncodedText.Rows(List.of(), 0);
+        return new EncodedText(text, features, scores, none, none);
     }
 
     Features features(String text) {
@@ -109,15 +148,21 @@ public final class Encoder implements AutoCloseable {
     /** Frees the native memory. Nothing may be encoded afterwards. */
     @Override
     public void close() {
-        try {
-            session.close();
-        } catch (OrtException e) {
-            throw new IllegalStateException("the encoder could not be closed", e);
+        close(List.of(lower, upper.session(), inside.session()));
+    }
+
+    private static void close(List<OrtSession> parts) {
+        for (OrtSession part : parts) {
+            try {
+                part.close();
+            } catch (OrtException e) {
+                throw new IllegalStateException("the encoder could not be closed", e);
+            }
         }
     }
 
-    /** The rows of the window's tokens, those of their first pieces: the scores, the labels, and what tells of events. */
-    private float[][] run(Features features, Window window) {
+    /** The rows of the window's tokens, those of their first pieces, in each of the outputs of {@code part}. */
+    private List<float[]> run(Features features, Window window, Part part) {
         int[] rows = new int[window.end() - window.begin()];
         int length = 1;
         for (int k = window.begin(); k < window.end(); k++) {
@@ -135,32 +180,60 @@ public final class Encoder implements AutoCloseable {
                 flags[at++] = features.flag(k);
             }
         }
-        return outputs(ids, flags, rows);
+        return outputs(ids, flags, states -> part.rows(states, rows));
     }
 
-    private float[][] outputs(long[] ids, long[] flags, int[] rows) {
+    private List<float[]> outputs(long[] ids, long[] flags, Asked asked) {
         long[] shape = {1, ids.length};
         try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
                 OnnxTensor flagTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(flags), shape);
-                OrtSession.Result result = session.run(Map.of("ids", idTensor, "flags", flagTensor), OUTPUTS)) {
-            return new float[][] {
-                picked(result, SCORES, rows, EncodedText.Scores.COLUMNS),
-                picked(result, LABELS, rows, labelColumns),
-                picked(result, EVENTS, rows, eventColumns)
-            };
+                OrtSession.Result states = lower.run(Map.of("ids", idTensor, "flags", flagTensor))) {
+            return asked.of((OnnxTensor) states.get(STATES).orElseThrow());
         } catch (OrtException e) {
             throw new IllegalStateException("the encoder failed on a window of " + ids.length + " pieces", e);
         }
     }
 
-    /** The given rows of an output. */
-    private static float[] picked(OrtSession.Result result, String output, int[] rows, int columns) {
-        FloatBuffer all = ((OnnxTensor) result.get(output).orElseThrow()).getFloatBuffer();
-        float[] picked = new float[rows.length * columns];
-        for (int k = 0; k < rows.length; k++) {
-            all.get(rows[k] * columns, picked, k * columns, columns);
+    /** What is asked of the states of a window. */
+    private interface Asked {
+        List<float[]> of(OnnxTensor states) throws OrtException;
+    }
+
+    /**
+     * What reads the states.
+     *
+     * @param outputs names of its outputs
+     * @param columns how wide each is
+     */
+    private record Part(OrtSession session, List<String> outputs, List<Integer> columns) {
+
+        static Part of(OrtSession session, List<String> outputs) throws OrtException {
+            List<Integer> columns = new ArrayList<>();
+            for (String output : outputs) {
+                columns.add(Encoder.columns(session, output));
+            }
+            return new Part(session, outputs, List.copyOf(columns));
         }
-        return picked;
+
+        /** The given rows of each output. */
+        List<float[]> rows(OnnxTensor states, int[] rows) throws OrtException {
+            List<float[]> picked = new ArrayList<>(outputs.size());
+            try (OrtSession.Result result = session.run(Map.of(STATES, states))) {
+                for (int i = 0; i < outputs.size(); i++) {
+                    OnnxTensor output = (OnnxTensor) result.get(outputs.get(i)).orElseThrow();
+                    picked.add(picked(output.getFloatBuffer(), rows, columns.get(i)));
+                }
+            }
+            return picked;
+        }
+
+        private static float[] picked(FloatBuffer all, int[] rows, int columns) {
+            float[] picked = new float[rows.length * columns];
+            for (int k = 0; k < rows.length; k++) {
+                all.get(rows[k] * columns, picked, k * columns, columns);
+            }
+            return picked;
+        }
     }
 
     static byte[] resource(String name) throws EncoderException {

@@ -72,14 +72,14 @@ class JointDecoderTest {
     void damagedConstantsAreOneSentence() {
         for (String damaged :
                 new String[] {"", "{}", NEUTRAL.replace("-2.0", "\"much\""), NEUTRAL.replace("start", "stop")}) {
-            assertThatThrownBy(() -> DecodeConstants.read(damaged))
+            assertThatThrownBy(() -> DecodeConstants.read(damaged, "decode.json"))
                     .isInstanceOf(EncoderException.class)
                     .hasMessageStartingWith("The encoder's file decode.json is damaged: ");
         }
     }
 
     private static JointDecoder decoder() throws EncoderException {
-        return new JointDecoder(DecodeConstants.read(NEUTRAL));
+        return new JointDecoder(DecodeConstants.read(NEUTRAL, "decode.json"));
     }
 
     /** Scores by which the wanted labels, by token and role, beat all others. */

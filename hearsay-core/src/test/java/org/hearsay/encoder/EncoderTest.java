@@ -66,18 +66,29 @@ class EncoderTest {
     @Test
     void aDamagedNetworkIsOneSentence() throws IOException {
         byte[] vocabulary = resource("vocab.txt");
-        byte[] model = resource("model.onnx");
-        byte[] cutOff = Arrays.copyOf(model, model.length / 2);
+        Encoder.Parts whole =
+                new Encoder.Parts(resource("lower.onnx"), resource("upper.onnx"), resource("inside.onnx"));
+        byte[] cutOff = Arrays.copyOf(whole.lower(), whole.lower().length / 2);
         byte[] noise = new byte[100_000];
         new Random(3).nextBytes(noise);
         for (byte[] damaged : List.of(cutOff, noise, new byte[0])) {
-            assertThatThrownBy(() -> Encoder.of(damaged, vocabulary).close())
-                    .isInstanceOf(EncoderException.class)
-                    .hasMessage("The encoder's file model.onnx is damaged.");
+            assertDamaged("lower.onnx", new Encoder.Parts(damaged, whole.upper(), whole.inside()), vocabulary);
+            assertDamaged("upper.onnx", new Encoder.Parts(whole.lower(), damaged, whole.inside()), vocabulary);
+            assertDamaged("inside.onnx", new Encoder.Parts(whole.lower(), whole.upper(), damaged), vocabulary);
         }
-        assertThatThrownBy(() -> Encoder.of(model, new byte[] {'a', '\n'}).close())
+        assertThatThrownBy(() -> Encoder.of(whole, new byte[] {'a', '\n'}).close())
                 .isInstanceOf(EncoderException.class)
                 .hasMessage("The encoder's file vocab.txt is damaged.");
+        Encoder.Parts exchanged = new Encoder.Parts(whole.lower(), whole.inside(), whole.upper());
+        assertThatThrownBy(() -> Encoder.of(exchanged, vocabulary).close())
+                .isInstanceOf(EncoderException.class)
+                .hasMessage("The encoder's file upper.onnx holds another network than this program's.");
+    }
+
+    private static void assertDamaged(String file, Encoder.Parts parts, byte[] vocabulary) {
+        assertThatThrownBy(() -> Encoder.of(parts, vocabulary).close())
+                .isInstanceOf(EncoderException.class)
+                .hasMessage("The encoder's file " + file + " is damaged.");
     }
 
     private static List<String> texts() {
