@@ -102,7 +102,7 @@ def jaccard(one, other):
 def variants(cfg):
     """The constants that the trunk has for contents, and milder ones."""
     out = {}
-    for name, bonus, link in (('none', (0, 0, 0), 8), ('half', (.5, .5, 0), 8), ('one', (1, 1, .5), 8), ('two', (2, 2, 1), 8)):
+    for name, bonus, link in (('half', (.5, .5, 0), 8), ('one', (1, 1, .5), 8)):
         c = dict(cfg)
         c['begin_penalty'] = [p - b for p, b in zip(cfg['begin_penalty'], bonus)]
         c['source_threshold'], c['content_threshold'] = cfg['source_threshold'] - link, cfg['content_threshold'] - link

@@ -41,8 +41,11 @@ public final class AttributionFinder {
     private final @Nullable Encoder encoder;
     private final NameKinds.@Nullable Heads heads;
 
+    private final SpeakerResolver.Learnt learnt;
+
     /** Reads by rules alone. */
     public AttributionFinder() {
+        this.learnt = new SpeakerResolver.Learnt(new GivenNames(), Antecedents.learnt());
         this.encoder = null;
         this.heads = null;
         this.engine = new RuleEngine(lexicon, words, nouns);
@@ -54,15 +57,21 @@ public final class AttributionFinder {
      * @throws EncoderException when the constants that belong to the network are missing or damaged
      */
     public AttributionFinder(Encoder encoder) throws EncoderException {
+        this(encoder, Antecedents.learnt());
+    }
+
+    /** As the public one; {@code judge} says whom a pronoun means. */
+    AttributionFinder(Encoder encoder, Antecedents.Judge judge) throws EncoderException {
+        this.learnt = new SpeakerResolver.Learnt(new GivenNames(), judge);
         this.encoder = encoder;
         this.heads = NameKinds.Heads.load();
-        LearntEngine learnt = new LearntEngine(
+        LearntEngine network = new LearntEngine(
                 encoder,
                 lexicon,
                 new RelayedSources(lexicon, nouns, new PhraseTails(words, nouns), sourceReader),
                 new SpeakerLabels(nouns));
         this.engine = new CombinedEngine(
-                learnt, new RuleEngine(lexicon, words, nouns), new PassedOn(lexicon, nouns), new InnerContents(words));
+                network, new RuleEngine(lexicon, words, nouns), new PassedOn(lexicon, nouns), new InnerContents(words));
     }
 
     /**
@@ -175,13 +184,22 @@ public final class AttributionFinder {
 
     /** Sources are resolved in text order, since pronouns look back. */
     private IdentityHashMap<Triple, Speaker> speakers(Passage passage, List<Triple> triples) {
-        SpeakerResolver resolver = new SpeakerResolver(words, nouns, sourceReader, passage, kinds(passage));
+        SpeakerResolver resolver = new SpeakerResolver(words, nouns, sourceReader, learnt, passage, kinds(passage));
         IdentityHashMap<Triple, Speaker> speakers = new IdentityHashMap<>();
         triples.stream()
                 .sorted(Comparator.comparingInt(AttributionFinder::sourceBegin))
                 .forEachOrdered(triple -> speakers.put(
-                        triple, resolver.resolve(triple.source(), triple.cue(), quoting(passage, triple, speakers))));
+                        triple, resolver.resolve(triple.source(), triple.cue(), setting(passage, triple, speakers))));
         return speakers;
+    }
+
+    private static Setting setting(Passage passage, Triple triple, IdentityHashMap<Triple, Speaker> speakers) {
+        Triple outer = triple.outer();
+        return new Setting(
+                quoting(passage, triple, speakers),
+                outer == null ? Speaker.UNKNOWN : speakers.getOrDefault(outer, Speaker.UNKNOWN),
+                outer != null,
+                triple.content());
     }
 
     /** In whose quoted words the triple's source stands, there called "I" and never "he"; {@link Speaker#UNKNOWN} when in nobody's. */

@@ -50,7 +50,9 @@ final class Bodies {
             return longer.get().speaker().shown();
         }
         return name.indexOf(' ') < 0
-                ? names.with(name.toLowerCase(Locale.ROOT), position).orElse(name)
+                ? names.with(name.toLowerCase(Locale.ROOT), position)
+                        .or(() -> names.withInitials(name))
+                        .orElse(name)
                 : name;
     }
 
@@ -59,6 +61,7 @@ final class Bodies {
         Said said = history.last(
                 position,
                 one -> one.speaker().kind() == Speaker.Kind.INSTITUTION
+                        && !one.phrase().plural()
                         && !one.phrase().roles().isEmpty()
                         && one.phrase().roles().getLast().equals(noun));
         return Optional.ofNullable(said).map(Said::speaker);

@@ -20,7 +20,7 @@ final class BodyNames {
 
     /** Small words of other languages before a name that make it a medium's: {@code Il Tribuno}, {@code Le Nouveau Quai}. */
     private static final Pattern FOREIGN_ARTICLE =
-            Pattern.compile("(?:Il|Le|Les|La|Los|Las|El|Der|Die|Das|Az|O|A) \\p{Lu}.*");
+            Pattern.compile("L['’]\\p{Lu}.*|(?:Il|Le|Les|La|Los|Las|El|Der|Die|Das|Az|O|A) \\p{Lu}.*");
 
     /** {@code TransChaco}, {@code Echo 24}: capitals inside a word and numbers stand in no person's name. */
     private static final Pattern COINED =

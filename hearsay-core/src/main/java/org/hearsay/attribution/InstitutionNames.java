@@ -4,6 +4,7 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -87,6 +88,27 @@ final class InstitutionNames {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Relief and Rehabilitation Commission} of {@code RRC}: the name in the article whose words begin with these letters. */
+    Optional<String> withInitials(String letters) {
+        return letters.length() < 2 || !letters.equals(letters.toUpperCase(Locale.ROOT))
+                ? Optional.empty()
+                : names.stream()
+                        .filter(named -> named.words().size() > 1
+                                && initials(named.name()).equals(letters))
+                        .map(named -> withoutArticle(named.name()))
+                        .findFirst();
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : withoutArticle(name).split(" ")) {
+            if (Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString();
     }
 
     private static String withoutArticle(String name) {

@@ -21,11 +21,13 @@ final class PersonFinder {
 
     private final SourceReader reader;
     private final NounPhrases nouns;
+    private final GivenNames givenNames;
     private final NameKinds kinds;
 
-    PersonFinder(SourceReader reader, NounPhrases nouns, NameKinds kinds) {
+    PersonFinder(SourceReader reader, NounPhrases nouns, GivenNames givenNames, NameKinds kinds) {
         this.reader = reader;
         this.nouns = nouns;
+        this.givenNames = givenNames;
         this.kinds = kinds;
     }
 
@@ -47,7 +49,8 @@ final class PersonFinder {
     private void learnGenders(Passage passage, Persons persons) {
         Map<Persons.Person, Integer> votes = new HashMap<>();
         for (int i = 0; i < passage.size(); i++) {
-            int vote = vote(passage.word(i));
+            // In quoted words "his" may be anybody's, least of all the speaker's.
+            int vote = passage.isQuoted(i) ? 0 : vote(passage.word(i));
             if (vote != 0) {
                 TokenRange own = passage.sentenceAt(i);
                 int begin = passage.token(own.from()).begin();
@@ -120,7 +123,8 @@ final class PersonFinder {
         int position = passage.token(run.to() - 1).begin();
         if (name.contains(" ")) {
             List<String> roles = rolesBeside(passage, run);
-            Gender gender = genderBeside(passage, run, phrase.gender());
+            Gender beside = genderBeside(passage, run, phrase.gender());
+            Gender gender = beside == Gender.UNKNOWN ? givenNames.of(name) : beside;
             persons.add(name, position, roles, gender);
         } else if (persons.knowsPart(name)) {
             persons.addSurname(name.toLowerCase(Locale.ROOT), position);

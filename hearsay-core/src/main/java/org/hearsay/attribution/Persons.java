@@ -98,10 +98,17 @@ final class Persons {
 
     /** As {@link #called(String, int, Gender)}; of several, one of whom the article says one of {@code roles} ({@code Mayor Tarn}) goes first. */
     Optional<Person> called(String name, int position, Gender gender, List<String> roles) {
-        List<Person> namesakes = bySurname.getOrDefault(lastWord(name), List.of()).stream()
+        List<Person> alike = bySurname.getOrDefault(lastWord(name), List.of()).stream()
                 .filter(p -> p.gender().agrees(gender))
+                .toList();
+        List<Person> namesakes = alike.stream()
                 .filter(p -> !name.contains(" ") || firstWord(p.name()).equals(firstWord(name)))
                 .toList();
+        if (namesakes.isEmpty()) {
+            // "Zerafa Bonnici" of "Victor Zerafa Bonnici": a surname of two words.
+            namesakes =
+                    alike.stream().filter(p -> p.name().endsWith(" " + name)).toList();
+        }
         if (namesakes.isEmpty() && !name.contains(" ")) {
             return onlyPartlyCalled(name.toLowerCase(Locale.ROOT), gender);
         }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.attribution;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.hearsay.attribution.SourcePhrase.Gender;
 import org.hearsay.attribution.SpeakerHistory.Said;
-import org.jspecify.annotations.Nullable;
 
 /** Whom the personal pronouns of one article mean. */
 final class Pronouns {
@@ -18,6 +18,8 @@ final class Pronouns {
     private final Persons persons;
     private final SpeakerHistory history;
     private final Descriptions descriptions;
+    private final Antecedents antecedents;
+    private final Antecedents.Judge judge;
 
     Pronouns(
             NounPhrases nouns,
@@ -26,7 +28,9 @@ final class Pronouns {
             Passage passage,
             Persons persons,
             SpeakerHistory history,
-            Descriptions descriptions) {
+            Descriptions descriptions,
+            Antecedents antecedents,
+            Antecedents.Judge judge) {
         this.nouns = nouns;
         this.tails = tails;
         this.reader = reader;
@@ -34,12 +38,15 @@ final class Pronouns {
         this.persons = persons;
         this.history = history;
         this.descriptions = descriptions;
+        this.antecedents = antecedents;
+        this.judge = judge;
     }
 
-    /** Whom {@code lower} at {@code position} means; never {@code quoting}, in whose words it stands. */
-    Speaker resolve(String lower, int position, Gender gender, Speaker quoting) {
+    /** Whom {@code lower} at {@code position} means; never the one in whose quoted words it stands. */
+    Speaker resolve(String lower, int position, Gender gender, Setting setting) {
+        Speaker quoting = setting.quoting();
         return switch (lower) {
-            case "he", "she", "his", "her" -> person(position, gender, quoting);
+            case "he", "she", "his", "her" -> person(position, gender, setting);
             case "they", "their" -> {
                 Optional<Speaker> subject = subjectBefore(
                         position, phrase -> phrase.plural() && phrase.kind() == Speaker.Kind.UNNAMED, quoting);
@@ -64,6 +71,11 @@ final class Pronouns {
         };
     }
 
+    /** {@code her promise that ...}: whether {@code lower} is a pronoun that stands for the source of a noun. */
+    static boolean isPossessive(String lower) {
+        return lower.equals("his") || lower.equals("her") || lower.equals("its") || lower.equals("their");
+    }
+
     private static boolean isThing(Speaker.Kind kind) {
         return kind == Speaker.Kind.INSTITUTION || kind == Speaker.Kind.DOCUMENT;
     }
@@ -72,59 +84,17 @@ final class Pronouns {
         return Optional.ofNullable(history.last(position, test)).map(Said::speaker);
     }
 
-    /** The person a pronoun means: the last speaker it agrees with, unless a person whom it agrees with opened a later sentence. */
-    private Speaker person(int position, Gender gender, Speaker quoting) {
-        @Nullable Said said = history.lastAgreeing(position, gender, quoting);
-        Optional<Persons.Person> neighbour =
-                onlyPersonBefore(position, gender).filter(p -> !p.name().equals(quoting.shown()));
-        if (neighbour.isPresent() && (said == null || said.position() < sentenceBefore(position))) {
-            return named(neighbour.get(), gender);
+    private Speaker person(int position, Gender gender, Setting setting) {
+        List<Antecedents.Candidate> candidates = antecedents.at(position, gender, setting);
+        int best = judge.best(candidates, position);
+        if (best < 0) {
+            return Speaker.UNKNOWN;
         }
-        int after = said == null ? SpeakerHistory.horizon(position) : said.position();
-        Optional<Persons.Person> opener = persons.last(
-                position,
-                after,
-                p -> p.gender().agrees(gender)
-                        && opensSentence(p.lastBefore(position))
-                        && !p.name().equals(quoting.shown()));
-        if (opener.isPresent()) {
-            return named(opener.get(), gender);
+        Antecedents.Candidate meant = candidates.get(best);
+        if (meant.person() != null) {
+            persons.learn(meant.person(), gender);
         }
-        if (said == null || said.position() < sentenceBefore(position)) {
-            Optional<Speaker> subject = subjectBefore(
-                    position,
-                    phrase -> phrase.kind() == Speaker.Kind.UNNAMED
-                            && !phrase.plural()
-                            && !phrase.roles().isEmpty()
-                            && phrase.gender().agrees(gender),
-                    quoting);
-            if (subject.isPresent()) {
-                return subject.get();
-            }
-        }
-        if (said == null) {
-            return persons.last(
-                            position,
-                            SpeakerHistory.horizon(position),
-                            p -> p.gender().agrees(gender) && !p.name().equals(quoting.shown()))
-                    .map(p -> Speaker.of(p.name(), Speaker.Kind.NAMED))
-                    .orElse(Speaker.UNKNOWN);
-        }
-        persons.called(said.speaker().shown(), position, Gender.UNKNOWN).ifPresent(p -> persons.learn(p, gender));
-        return said.speaker();
-    }
-
-    private Speaker named(Persons.Person person, Gender gender) {
-        persons.learn(person, gender);
-        return Speaker.of(person.name(), Speaker.Kind.NAMED);
-    }
-
-    /** The person whom the sentence before names, when it names one whom the pronoun agrees with, and no other. */
-    private Optional<Persons.Person> onlyPersonBefore(int position, Gender gender) {
-        var named = persons.mentionedWithin(sentenceBefore(position), position);
-        return named.size() == 1 && named.getFirst().gender().agrees(gender)
-                ? Optional.of(named.getFirst())
-                : Optional.empty();
+        return meant.speaker();
     }
 
     /** Where the sentence before the one at {@code position} begins, in the same paragraph; else where its own begins. */
@@ -135,12 +105,6 @@ final class Pronouns {
         return passage.token(
                         first ? own.from() : passage.sentenceAt(own.from() - 1).from())
                 .begin();
-    }
-
-    /** Whether a name that ends at {@code position} stands at the beginning of its sentence, as a subject does. */
-    private boolean opensSentence(int position) {
-        int token = passage.firstAt(position);
-        return token - passage.sentenceAt(token).from() <= 4;
     }
 
     /** {@code He has a letter from the barracks. It complains ...}: the last thing written that the sentence before, or the own one, names. */

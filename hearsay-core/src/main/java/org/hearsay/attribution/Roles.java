@@ -24,6 +24,10 @@ final class Roles {
     /** Words listed as an institution besides another kind: {@code monitor}, {@code observer}. */
     private final Set<String> inNames = new HashSet<>();
 
+    private static final String ALONE = "alone";
+
+    private final Set<String> alone = new HashSet<>();
+
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, String> sortsOfBodies = new HashMap<>();
 
@@ -31,6 +35,10 @@ final class Roles {
         WordList list = WordList.beside(Roles.class, "roles.txt");
         for (WordList.Entry entry : list.entries()) {
             String[] parts = entry.text().split("\\s+", 2);
+            if (parts[0].equals(ALONE) && parts.length == 2) {
+                alone.add(parts[1]);
+                continue;
+            }
             try {
                 Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
                 kinds.putIfAbsent(parts[1], kind);
@@ -63,6 +71,11 @@ final class Roles {
             kind = kind == null ? kinds.get(lowerWord.substring(0, hyphen)) : kind;
         }
         return Optional.ofNullable(kind);
+    }
+
+    /** Whether {@code lowerWord} is an institution where only an article stands beside it: {@code the defence}. */
+    boolean isInstitutionAlone(String lowerWord) {
+        return alone.contains(lowerWord);
     }
 
     /** Whether a name that ends with {@code lowerWord} may be that of an institution: {@code Coastal Rights Monitor}. */

@@ -51,7 +51,11 @@ final class SourceReader {
                 .or(() -> afterOffice(text, tokens, coreEnd));
         int head = head(tokens, coreEnd);
         String lower = tokens.get(head).lower();
-        Optional<Roles.Kind> kind = roles.kind(lower).or(() -> postposed(tokens, head));
+        Optional<Roles.Kind> kind = roles.kind(lower)
+                .or(() -> postposed(tokens, head))
+                .or(() -> tokens.size() == 2 && roles.isInstitutionAlone(lower)
+                        ? Optional.of(Roles.Kind.INSTITUTION)
+                        : Optional.empty());
         boolean plural = roles.isPlural(lower) || isPluralWord(tokens.getFirst().lower());
         Rest rest = new Rest(nounsIn(tokens), gender(tokens), plural);
         Optional<String> body =
@@ -89,8 +93,17 @@ final class SourceReader {
         boolean document = roles.kind(tokens.get(head).lower())
                 .filter(k -> k == Roles.Kind.DOCUMENT)
                 .isPresent();
-        Speaker.Kind kind = document ? Speaker.Kind.DOCUMENT : Speaker.Kind.NAMED;
-        return new SourcePhrase(text, kind, Optional.of(name), rest.nouns(), rest.gender(), false);
+        // A person is "who" and never "which".
+        boolean thing = tokens.stream().anyMatch(token -> token.lower().equals("which"));
+        Speaker.Kind kind = document ? Speaker.Kind.DOCUMENT : thing ? Speaker.Kind.INSTITUTION : Speaker.Kind.NAMED;
+        String called = kind == Speaker.Kind.NAMED ? withoutOrigin(name) : name;
+        return new SourcePhrase(text, kind, Optional.of(called), rest.nouns(), rest.gender(), false);
+    }
+
+    /** {@code Maya Tharu | of Bardiya}: a person's name without the place. */
+    private static String withoutOrigin(String name) {
+        int of = name.indexOf(" of ");
+        return of > 0 && name.indexOf(' ') < of ? name.substring(0, of) : name;
     }
 
     /** {@code Naji al-Dhamari}. */
@@ -349,6 +362,7 @@ final class SourceReader {
                 || !tokens.get(to - 1).isCapitalised() && !tokens.get(from).isCapitalised()) {
             return Optional.empty();
         }
+        boolean arabic = endsArabicName(tokens, to - 1);
         for (int i = from; i < to; i++) {
             boolean inName = i > from && joinsName(tokens, i, to);
             if (words.is(tokens.get(i).lower(), PREPOSITION) && !inName) {
@@ -361,7 +375,7 @@ final class SourceReader {
                 return givenAs ? nameEndingAt(text, tokens, to - 1) : Optional.empty();
             }
         }
-        if (!tokens.get(to - 1).isCapitalised()) {
+        if (!tokens.get(to - 1).isCapitalised() && !arabic) {
             return Optional.empty();
         }
         Optional<String> name = nameEndingAt(text, tokens, to - 1);

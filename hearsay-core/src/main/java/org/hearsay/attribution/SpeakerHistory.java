@@ -16,8 +16,8 @@ final class SpeakerHistory {
 
     private final List<Said> said = new ArrayList<>();
 
-    /** A speaker who has been resolved: where, whom, and what is known of the words. */
-    record Said(int position, Speaker speaker, SourcePhrase phrase, Gender gender) {
+    /** A speaker who has been resolved: where, whom, what is known of the words, and whether only another tells that he spoke. */
+    record Said(int position, Speaker speaker, SourcePhrase phrase, Gender gender, boolean told) {
         boolean isOnePerson() {
             boolean person = speaker.kind() == Speaker.Kind.NAMED || speaker.kind() == Speaker.Kind.UNNAMED;
             return person && !phrase.plural();
@@ -44,19 +44,16 @@ final class SpeakerHistory {
         return null;
     }
 
+    /** All who spoke near {@code position}, in text order. */
+    List<Said> near(int position) {
+        return said.stream()
+                .filter(one -> one.position() > horizon(position) && one.position() < position)
+                .toList();
+    }
+
     /** The first of all, near or far, that {@code test} accepts. */
     Optional<Said> first(Predicate<Said> test) {
         return said.stream().filter(test).findFirst();
-    }
-
-    /** The last near {@code position} who is one person, agrees with {@code gender} and is not {@code quoting}; null when there is none. */
-    @Nullable
-    Said lastAgreeing(int position, Gender gender, Speaker quoting) {
-        return last(
-                position,
-                one -> one.isOnePerson()
-                        && !one.speaker().equals(quoting)
-                        && one.gender().agrees(gender));
     }
 
     /** The last single source near {@code position} that was called {@code role} and is no institution; null when there is none. */

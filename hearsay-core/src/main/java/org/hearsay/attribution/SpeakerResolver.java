@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.attribution.SourcePhrase.Gender;
 import org.hearsay.attribution.SpeakerHistory.Said;
 import org.hearsay.text.Span;
@@ -37,21 +39,45 @@ final class SpeakerResolver {
     private final NamesBeside beside;
     private final NameKinds kinds;
 
+    /**
+     * What was learnt or is known of all articles alike.
+     *
+     * @param givenNames which pronoun goes with which given name
+     * @param judge whom a pronoun means
+     */
+    record Learnt(GivenNames givenNames, Antecedents.Judge judge) {}
+
     private Optional<Span> cue = Optional.empty();
+    private Setting setting = new Setting(Speaker.UNKNOWN, Speaker.UNKNOWN, false, List.of());
     private List<Span> lastSource = List.of();
     private Speaker lastSpeaker = Speaker.UNKNOWN;
 
-    SpeakerResolver(FunctionWords words, NounPhrases nouns, SourceReader reader, Passage passage, NameKinds kinds) {
+    SpeakerResolver(
+            FunctionWords words,
+            NounPhrases nouns,
+            SourceReader reader,
+            Learnt learnt,
+            Passage passage,
+            NameKinds kinds) {
         this.words = words;
         this.nouns = nouns;
         this.tails = new PhraseTails(words, nouns);
         this.reader = reader;
         this.passage = passage;
         this.kinds = kinds;
-        this.persons = new PersonFinder(reader, nouns, kinds).personsIn(passage);
+        this.persons = new PersonFinder(reader, nouns, learnt.givenNames(), kinds).personsIn(passage);
         this.institutions = new InstitutionNames(passage, reader);
         this.descriptions = new Descriptions(words, passage);
-        this.pronouns = new Pronouns(nouns, tails, reader, passage, persons, history, descriptions);
+        this.pronouns = new Pronouns(
+                nouns,
+                tails,
+                reader,
+                passage,
+                persons,
+                history,
+                descriptions,
+                new Antecedents(passage, nouns, reader, persons, history, this::unnamed),
+                learnt.judge());
         this.parts = new PartOfGroup(nouns, tails, reader, passage, history, descriptions);
         this.beside = new NamesBeside(words, passage);
         this.bodies = new Bodies(institutions, history, descriptions, reader.roles());
@@ -61,27 +87,28 @@ final class SpeakerResolver {
      * Whom {@code source} means; the same words that are the source of several cues are asked only once.
      *
      * @param cue what says that it speaks; what stands between a source without a name and its cue describes it
-     * @param quoting in whose quoted words the source stands; a pronoun of the third person is somebody else there
+     * @param setting where the source stands
      */
-    Speaker resolve(List<Span> source, Optional<Span> cue, Speaker quoting) {
+    Speaker resolve(List<Span> source, Optional<Span> cue, Setting setting) {
+        this.setting = setting;
         this.cue = cue;
         if (source.isEmpty()) {
             return Speaker.UNKNOWN;
         }
         if (!source.equals(lastSource)) {
-            lastSpeaker = resolved(source, quoting);
+            lastSpeaker = resolved(source);
             lastSource = source;
         }
         return lastSpeaker;
     }
 
-    private Speaker resolved(List<Span> source, Speaker quoting) {
-        Span first = source.getFirst();
+    private Speaker resolved(List<Span> source) {
+        Span first = bare(source.getFirst());
         String text = first.in(passage.text());
         String described = text + tails.upTo(passage, first, cue);
         String lower = text.toLowerCase(Locale.ROOT);
-        if (words.is(lower, RELATIVE)) {
-            return antecedent(first, quoting).orElse(Speaker.UNKNOWN);
+        if (words.is(lower, RELATIVE) && !isAcronym(text)) {
+            return antecedent(first).orElse(Speaker.UNKNOWN);
         }
         SourcePhrase phrase = known(first, withoutCapital(first, reader.read(described)));
         if (INDEFINITE.contains(lower)) {
@@ -93,13 +120,63 @@ final class SpeakerResolver {
             return remember(first.begin(), PartOfGroup.isOne(lower) ? phrase : phrase.asPlural(), elliptic.get());
         }
         if (isPersonalPronoun(lower)) {
-            return remember(first.begin(), phrase, pronouns.resolve(lower, first.begin(), phrase.gender(), quoting));
+            return remember(first.begin(), phrase, pronouns.resolve(lower, first.begin(), phrase.gender(), setting));
+        }
+        Optional<Speaker> pair = PAIR.contains(lower) ? pair(first.begin()) : Optional.empty();
+        if (pair.isPresent()) {
+            return remember(first.begin(), phrase.asPlural(), pair.get());
         }
         Optional<Speaker> latter = lower.equals("the latter") ? latter(first.begin()) : Optional.empty();
         if (latter.isPresent()) {
             return remember(first.begin(), phrase, latter.get());
         }
         return resolvedNoun(first.begin(), phrase, lower);
+    }
+
+    /** Words for two who have just been named. */
+    private static final Set<String> PAIR =
+            Set.of("the two", "both", "both men", "both women", "the pair", "the couple");
+
+    /** {@code Ada Lorne and Bo Tarn ... The two}: those whom the last sentence names that names two persons. */
+    private Optional<Speaker> pair(int position) {
+        int token = passage.firstAt(position);
+        TokenRange sentence = passage.sentenceAt(token);
+        for (int back = 0; back < SENTENCES_TO_A_PAIR && sentence.from() > 0; back++) {
+            sentence = passage.sentenceAt(sentence.from() - 1);
+            List<Persons.Person> named = persons.mentionedWithin(
+                    passage.token(sentence.from()).begin(),
+                    passage.token(sentence.to() - 1).end());
+            if (named.size() == 2 && named.stream().noneMatch(person -> isAcronym(person.name()))) {
+                String both =
+                        named.getFirst().name() + " and " + named.getLast().name();
+                return Optional.of(Speaker.of(both, Speaker.Kind.NAMED));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How many sentences before the two who are meant may have been named. */
+    private static final int SENTENCES_TO_A_PAIR = 3;
+
+    /** The source without what belongs to the words round it: a time stamp before it, a genitive's ending, the preposition of what is said. */
+    private Span bare(Span source) {
+        String text = source.in(passage.text());
+        Matcher stamp = STAMP.matcher(text);
+        int begin = stamp.lookingAt() ? stamp.end() : 0;
+        int end = text.length();
+        if (text.endsWith("'s") || text.endsWith("’s") || text.endsWith(" of")) {
+            end = text.substring(0, end - 2).stripTrailing().length();
+        } else if (text.endsWith("s'") || text.endsWith("s’")) {
+            end--;
+        }
+        return end - begin < 2 ? source : new Span(source.begin() + begin, source.begin() + end);
+    }
+
+    /** {@code 11.12 Daily Star}, {@code 09:40 }. */
+    private static final Pattern STAMP = Pattern.compile("\\d{1,2}[.:]\\d{2}[,:]?\\s+(?=\\p{L})");
+
+    private static boolean isAcronym(String text) {
+        return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     private Speaker resolvedNoun(int position, SourcePhrase phrase, String lower) {
@@ -144,9 +221,7 @@ final class SpeakerResolver {
             String name = phrase.name().get();
             int begin = source.begin() + Math.max(0, text.indexOf(name));
             boolean body = kinds.isInstitution(new Span(begin, begin + name.length()));
-            return body && !persons.knowsSurname(lastWord(name))
-                    ? phrase.called(name, Speaker.Kind.INSTITUTION)
-                    : phrase;
+            return body && !persons.knowsPart(lastWord(name)) ? phrase.called(name, Speaker.Kind.INSTITUTION) : phrase;
         }
         String name = text.startsWith("the ") || text.startsWith("The ") ? text.substring(4) : text;
         int end = source.begin() + text.length();
@@ -156,6 +231,10 @@ final class SpeakerResolver {
                 && name.indexOf(' ') > 0
                 && isCapitalised(name.substring(0, name.indexOf(' ')))
                 && isCapitalised(lastWord(name))
+                && reader.roles()
+                        .kind(lastWord(name).toLowerCase(Locale.ROOT))
+                        .filter(kind -> kind == Roles.Kind.PERSON)
+                        .isEmpty()
                 && reader.roles()
                         .kind(name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT))
                         .isEmpty();
@@ -278,6 +357,11 @@ final class SpeakerResolver {
             if (same.isPresent()) {
                 return same.get().speaker();
             }
+            Optional<Speaker> introduced =
+                    lower.equals("the " + noun) ? introduced(noun, position, Speaker.Kind.DOCUMENT) : Optional.empty();
+            if (introduced.isPresent()) {
+                return introduced.get();
+            }
             @Nullable
             Said last = noun.equals("document") || noun.equals("text")
                     ? history.last(position, said -> said.speaker().kind() == Speaker.Kind.DOCUMENT)
@@ -297,27 +381,27 @@ final class SpeakerResolver {
                         .map(Persons.Person::gender)
                         .orElse(gender);
             }
-            history.add(new Said(position, speaker, phrase, gender));
+            history.add(new Said(position, speaker, phrase, gender, setting.told()));
         }
         return speaker;
     }
 
     private boolean isPersonalPronoun(String lower) {
-        return words.is(lower, PRONOUN)
-                && !words.is(lower, DETERMINER)
+        return (words.is(lower, PRONOUN) || Pronouns.isPossessive(lower))
+                && (!words.is(lower, DETERMINER) || Pronouns.isPossessive(lower))
                 && !lower.equals("others")
                 && !lower.equals("one");
     }
 
     /** {@code who} and {@code which}: the phrase they follow. */
-    private Optional<Speaker> antecedent(Span relative, Speaker quoting) {
+    private Optional<Speaker> antecedent(Span relative) {
         int token = passage.firstAt(relative.begin());
         int end = passage.isMark(token - 1, ',') ? token - 1 : token;
         TokenRange phrase = nouns.before(passage, end, passage.sentenceAt(token).from());
         if (phrase == null || words.is(passage.word(phrase.from()), RELATIVE)) {
             return Optional.empty();
         }
-        return Optional.of(resolved(List.of(passage.span(phrase)), quoting));
+        return Optional.of(resolved(List.of(passage.span(phrase))));
     }
 
     private Speaker named(SourcePhrase phrase, int position) {
