@@ -67,8 +67,9 @@ public final class CameoCoder {
         List<List<CodedEvent>> coded = new ArrayList<>();
         boolean asks = events.stream().anyMatch(f -> f.frame().type() == EventType.REQUEST);
         for (Found found : events) {
-            boolean asked = found.governed() && found.status() == EventStatus.DEMANDED;
-            Optional<String> code = asks && asked ? Optional.empty() : table.code(found);
+            boolean asked = asks && found.governed() && found.status() == EventStatus.DEMANDED;
+            boolean untold = asked || Prospects.holds(sentence, found.trigger());
+            Optional<String> code = untold ? Optional.empty() : table.code(found);
             code.ifPresent(c -> coded.add(pairs(sentence, found, codes, c)));
         }
         // Where the sentence has actors with a country, "the group" of a clause inside of it is one of them or nobody

@@ -273,7 +273,17 @@ final class Tagger {
                 && classes.get(i - 1) != WordClass.VERB_PRESENT
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).isWord();
-        return classes.get(i).isVerb() && !describes && !second && !isSubject(i);
+        return isMotion(i, word) || classes.get(i).isVerb() && !describes && !second && !isSubject(i);
+    }
+
+    /** {@code heads} in "Oran heads to Zembla": between a name and "to" a word that may be a verb's third person is one. */
+    private boolean isMotion(int i, String word) {
+        return i > 0
+                && classes.get(i - 1) == WordClass.NAME
+                && word.endsWith("s")
+                && !tokens.get(i - 1).lower().endsWith("s")
+                && follows(i, "to")
+                && grammar.verbs(word).stream().anyMatch(v -> v.form() == Form.PRESENT);
     }
 
     /** {@code rebels} in "Zemblan rebels shelled": what looks like a present tense before a past one is its subject. */

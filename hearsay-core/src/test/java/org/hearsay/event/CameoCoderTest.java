@@ -47,6 +47,16 @@ class CameoCoderTest {
     }
 
     @Test
+    void whatASentenceOnlyLooksAheadToIsNoEvent() {
+        assertThat(coded("The Zembla envoy began a tour aimed at pressing Novaya for a truce.", false))
+                .isEmpty();
+        assertThat(coded("The summit opens a week before Zembla visits Novaya.", false))
+                .isEmpty();
+        assertThat(coded("Zembla shelled Novaya before Korvia met Novaya.", false))
+                .contains("ZEM>NOV:194", "KOR>NOV:040");
+    }
+
+    @Test
     void withoutTwoActorsThereIsNoEventButAStatementIfAsked() {
         assertThat(coded("A storm hit the coast.", true)).isEmpty();
         assertThat(coded("The harvest is good, Zembla officials said.", false)).isEmpty();
