@@ -170,11 +170,11 @@ public final class EventFinder {
         List<List<Figure>> own = new ArrayList<>();
         for (Judged told : events) {
             drafts.add(new EventMerger.Draft(event(scene, told), scene.number()));
-            own.add(counted(sentence, told.found()));
+            own.add(counted(sentence, told));
         }
         for (int i = 0; i < drafts.size(); i++) {
             for (Figure figure : own.get(i)) {
-                if (drafts.stream().anyMatch(draft -> draft.counts(figure.span()))) {
+                if (drafts.get(i).counts(figure.span())) {
                     continue;
                 }
                 boolean better = !figure.of().equals(PEOPLE)
@@ -200,21 +200,26 @@ public final class EventFinder {
     }
 
     /** How many act or are acted upon, where their phrases begin with a number. */
-    private List<Figure> counted(Sentence sentence, Found found) {
+    private List<Figure> counted(Sentence sentence, Judged told) {
+        Found found = told.found();
         List<Figure> counted = new ArrayList<>();
         EventType type = found.frame().type();
         String mode = found.frame().mode().orElse("");
-        Optional<String> done = figures.ofVerb(found.frame().word()).or(() -> Optional.ofNullable(DONE.get(mode)));
-        for (Range range : found.recipients()) {
+        // Whoever is to be released is a prisoner still.
+        Optional<String> done = figures.ofVerb(found.frame().word())
+                .or(() -> Optional.ofNullable(DONE.get(mode)))
+                .filter(of -> !of.equals("released") || found.status() == EventStatus.HAPPENED);
+        String people = type == EventType.MOBILIZE && !mode.equals("police") ? "troops" : PEOPLE;
+        for (Range range : told.recipients()) {
             if (rules.matcher().isActor(sentence, range)) {
-                figures.leading(sentence.tokens(), range, done.orElse(PEOPLE), done.isPresent())
+                figures.leading(sentence.tokens(), range, done.orElse(people), done.isPresent())
                         .ifPresent(counted::add);
             }
         }
         boolean protest = type == EventType.PROTEST;
-        for (Range range : found.actors()) {
+        for (Range range : told.actors()) {
             if (rules.matcher().isActor(sentence, range)) {
-                figures.leading(sentence.tokens(), range, protest ? "protesters" : PEOPLE, protest)
+                figures.leading(sentence.tokens(), range, protest ? "protesters" : people, protest)
                         .ifPresent(counted::add);
             }
         }

@@ -43,6 +43,9 @@ final class FigureFinder {
 
     private final Set<String> persons = new HashSet<>();
     private final Set<String> things = new HashSet<>();
+    /** What may stand between an article and a number. */
+    private final Set<String> before = new HashSet<>();
+
     private final Grammar grammar;
 
     FigureFinder(Grammar grammar) {
@@ -60,6 +63,7 @@ final class FigureFinder {
                 case "nominal" -> rest.subList(1, rest.size()).forEach(n -> nominals.put(n, rest.getFirst()));
                 case "person" -> persons.addAll(rest);
                 case "thing" -> things.addAll(rest);
+                case "before" -> before.addAll(rest);
                 case "least" -> bound(Bound.LEAST, rest);
                 case "most" -> bound(Bound.MOST, rest);
                 case "above" -> bound(Bound.ABOVE, rest);
@@ -120,12 +124,9 @@ final class FigureFinder {
             Count whole = bounded(tokens, number);
             String next = word(tokens, number.to());
             boolean definite = word(tokens, whole.from() - 1).equals("the")
-                    || word(tokens, phrase.from()).equals("the");
-            boolean first = whole.from() <= phrase.from();
-            if (!first
-                    || definite && number.to() >= phrase.to()
-                    || units.contains(next)
-                    || grammar.is(next, Grammar.Does.TIME)) {
+                    || number.to() >= phrase.to() && word(tokens, phrase.from()).equals("the");
+            boolean first = isLed(tokens, phrase.from(), whole.from());
+            if (!first || definite || units.contains(next) || grammar.is(next, Grammar.Does.TIME)) {
                 return Optional.empty();
             }
             String counted = known
@@ -148,10 +149,24 @@ final class FigureFinder {
         return Optional.empty();
     }
 
+    /** {@code all 87 pupils}, {@code the last 30 mutineers}, {@code another 20}: whether nothing stands before the number that could be counted itself. */
+    private boolean isLed(List<Token> tokens, int from, int number) {
+        for (int i = from; i < number; i++) {
+            String word = word(tokens, i);
+            if (!before.contains(word) && !grammar.is(word, Grammar.Does.DET) && !grammar.is(word, Grammar.Does.PRON)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether what is counted are things or bodies: {@code ten companies}, {@code two blue trawlers}, and no {@code three bus drivers}. */
     private boolean isOfThings(List<Token> tokens, int from) {
         for (int i = from; i < Math.min(tokens.size(), from + FARTHEST_NOUN); i++) {
-            if (!tokens.get(i).isWord() || persons.contains(word(tokens, i)) || nouns.containsKey(word(tokens, i))) {
+            if (!tokens.get(i).isWord()
+                    || i > from && grammar.is(word(tokens, i), Grammar.Does.PREP)
+                    || persons.contains(word(tokens, i))
+                    || nouns.containsKey(word(tokens, i))) {
                 return false;
             }
             if (things.contains(word(tokens, i))) {
@@ -183,6 +198,10 @@ final class FigureFinder {
 
     private @org.jspecify.annotations.Nullable Count numberAt(List<Token> tokens, int at) {
         String word = word(tokens, at);
+        if (word.equals("few") && word(tokens, at + 1).equals("dozen")) {
+            int least = vague.getOrDefault("dozens", 0);
+            return new Count(at, at + 2, OptionalInt.of(least), OptionalInt.empty(), false);
+        }
         if (word.equals("a") || word.equals("half")) {
             int dozen = word.equals("half") ? at + 2 : at + 1;
             if (!word(tokens, dozen).equals("dozen")) {
@@ -195,8 +214,9 @@ final class FigureFinder {
             return new Count(at, to, OptionalInt.of(value), OptionalInt.of(value), orSo);
         }
         if (vague.containsKey(word)) {
-            boolean beforeNumber = word.equals("some") && value(tokens, at + 1) > 0;
-            return beforeNumber ? null : vagueAt(tokens, at, word);
+            boolean no = word.equals("some")
+                    && (value(tokens, at + 1) > 0 || word(tokens, at + 1).equals("of"));
+            return no ? null : vagueAt(tokens, at, word);
         }
         int value = value(tokens, at);
         if (value < 0 || isYear(tokens, at) || isAge(tokens, at) || isOne(tokens, at)) {
@@ -251,6 +271,9 @@ final class FigureFinder {
         String word = word(tokens, at);
         String next = word(tokens, at + 1);
         boolean form = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+        if (form && grammar.is(word(tokens, at - 1), Grammar.Does.TIME)) {
+            return true;
+        }
         return form && word.chars().allMatch(Character::isDigit) && !persons.contains(next) && !nouns.containsKey(next);
     }
 
