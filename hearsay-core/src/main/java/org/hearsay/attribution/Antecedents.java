@@ -161,6 +161,11 @@ final class Antecedents {
         addSpeakers(drafts, position);
         addNamed(drafts, position);
         addSubjects(drafts, position, gender);
+        // Whoever speaks does not call himself "he".
+        drafts.values()
+                .forEach(draft -> draft.mentions.removeIf(mention ->
+                        setting.holds(mention.position()) && passage.isQuoted(passage.firstAt(mention.position()))));
+        drafts.values().removeIf(draft -> draft.mentions.isEmpty());
         List<Draft> agreeing = drafts.values().stream()
                 .filter(draft -> draft.gender.agrees(gender))
                 .filter(draft -> !draft.speaker.equals(setting.quoting()))

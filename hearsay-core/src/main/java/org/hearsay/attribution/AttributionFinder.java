@@ -70,8 +70,7 @@ public final class AttributionFinder {
                 lexicon,
                 new RelayedSources(lexicon, nouns, new PhraseTails(words, nouns), sourceReader),
                 new SpeakerLabels(nouns));
-        this.engine = new CombinedEngine(
-                network, new RuleEngine(lexicon, words, nouns), new PassedOn(lexicon, nouns), new InnerContents(words));
+        this.engine = new CombinedEngine(network, new RuleEngine(lexicon, words, nouns), new PassedOn(lexicon, nouns));
     }
 
     /**

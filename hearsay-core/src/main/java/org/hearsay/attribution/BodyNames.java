@@ -114,6 +114,11 @@ final class BodyNames {
         return institution || the || theWithBracket || acronym;
     }
 
+    /** {@code Americans}: some of a people, and not its state. */
+    boolean isPeople(String name) {
+        return name.endsWith("s") && demonyms.contains(name.substring(0, name.length() - 1));
+    }
+
     /** {@code the newspaper Hoje}, {@code a channel called Ear}: a common noun before the name says that it is no person's. */
     boolean isCalledInstitution(List<Token> tokens, int head) {
         boolean institution = false;

@@ -20,13 +20,11 @@ final class CombinedEngine implements AttributionEngine {
     private final AttributionEngine learnt;
     private final AttributionEngine rules;
     private final PassedOn passedOn;
-    private final InnerContents inner;
 
-    CombinedEngine(AttributionEngine learnt, AttributionEngine rules, PassedOn passedOn, InnerContents inner) {
+    CombinedEngine(AttributionEngine learnt, AttributionEngine rules, PassedOn passedOn) {
         this.learnt = learnt;
         this.rules = rules;
         this.passedOn = passedOn;
-        this.inner = inner;
     }
 
     @Override
@@ -152,7 +150,7 @@ final class CombinedEngine implements AttributionEngine {
                 .filter(triple ->
                         triple.outer() != null || triple.content().stream().allMatch(said::isFree))
                 .forEach(all::add);
-        return outermost(passage, inner.ended(passage, all));
+        return outermost(passage, all);
     }
 
     private static boolean opensQuotation(Passage passage, Span cue) {

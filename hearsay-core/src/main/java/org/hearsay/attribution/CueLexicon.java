@@ -64,13 +64,6 @@ final class CueLexicon {
         return forms.getOrDefault(lowerWord, List.of());
     }
 
-    /** Whether {@code lowerWord} may be the cue of a link inside a content: a verb of the list, or the head of a phrase such as according to. */
-    boolean mayReport(String lowerWord) {
-        return lowerWord.equals("according")
-                || lowerWord.equals("citing")
-                || !forms(lowerWord).isEmpty();
-    }
-
     /** Phrases that stand before their source: {@code according to}. */
     List<List<String>> before() {
         return before;

@@ -53,7 +53,7 @@ final class LearntEngine implements AttributionEngine {
             return relayed.addTo(passage, withLabels(passage, RunInHeadings.without(passage, read)));
         }
         Optional<PlainSentence> plain = PlainSentence.of(passage.text());
-        return plain.isEmpty() || !mayReport(passage)
+        return plain.isEmpty()
                 ? List.of()
                 : read(encoder.encodeContent(plain.get().text()), insideDecoder, insideLinker).stream()
                         .flatMap(triple -> plain.get().placed(triple).stream())
@@ -75,16 +75,6 @@ final class LearntEngine implements AttributionEngine {
                 && triple.cue()
                         .filter(cue -> lexicon.isNaming(passage.word(passage.firstAt(cue.begin()))))
                         .isPresent();
-    }
-
-    /** Most contents hold no word of speech at all; not asking the network about these saves a third of its work. */
-    private boolean mayReport(Passage passage) {
-        for (int i = 0; i < passage.size(); i++) {
-            if (lexicon.mayReport(passage.word(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code “We stay.” — Hulusi Akar}, {@code MINISTER: We stay.}: where a speaker stands as a label, the wording is surer than the network. */

@@ -174,6 +174,27 @@ final class Persons {
         return Optional.ofNullable(best);
     }
 
+    /** {@code Ada Lorne and Bo Tarn ... The two}: those whom the last sentence, of a few before {@code position}, names that names two persons. */
+    Optional<Speaker> lastTwo(Passage passage, int position) {
+        TokenRange sentence = passage.sentenceAt(passage.firstAt(position));
+        for (int back = 0; back < SENTENCES_TO_A_PAIR && sentence.from() > 0; back++) {
+            sentence = passage.sentenceAt(sentence.from() - 1);
+            List<Person> named = mentionedWithin(
+                    passage.token(sentence.from()).begin(),
+                    passage.token(sentence.to() - 1).end());
+            // A city in a date line is all in capitals.
+            boolean persons = named.size() == 2
+                    && named.stream().noneMatch(p -> p.name().equals(p.name().toUpperCase(Locale.ROOT)));
+            if (persons) {
+                return Optional.of(Speaker.of(
+                        named.getFirst().name() + " and " + named.getLast().name(), Speaker.Kind.NAMED));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final int SENTENCES_TO_A_PAIR = 3;
+
     private int firstMentionAt(int position) {
         return Ordered.firstAt(mentions, Mention::position, position);
     }

@@ -70,6 +70,12 @@ final class SourceReader {
         if (kind.isPresent() && (!name || members)) {
             return ofRole(text, kind.get(), apposed, rest);
         }
+        if (name
+                && head == 1
+                && coreEnd == 2
+                && bodies.isPeople(tokens.get(head).text())) {
+            return ofNoun(text, Speaker.Kind.UNNAMED, apposed, new Rest(rest.nouns(), rest.gender(), true));
+        }
         Optional<String> named = name ? nameEndingAt(text, tokens, head) : Optional.empty();
         return named.isPresent()
                 ? ofName(text, tokens, head, named.get(), rest)

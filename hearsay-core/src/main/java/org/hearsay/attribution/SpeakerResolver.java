@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hearsay.attribution.SourcePhrase.Gender;
 import org.hearsay.attribution.SpeakerHistory.Said;
 import org.hearsay.text.Span;
@@ -32,6 +30,7 @@ final class SpeakerResolver {
     private final Persons persons;
     private final InstitutionNames institutions;
     private final Bodies bodies;
+    private final BodyPhrases bodyPhrases;
     private final SpeakerHistory history = new SpeakerHistory();
     private final Descriptions descriptions;
     private final Pronouns pronouns;
@@ -80,6 +79,7 @@ final class SpeakerResolver {
                 learnt.judge());
         this.parts = new PartOfGroup(nouns, tails, reader, passage, history, descriptions);
         this.beside = new NamesBeside(words, passage);
+        this.bodyPhrases = new BodyPhrases(words, nouns, tails, reader, passage, descriptions);
         this.bodies = new Bodies(institutions, history, descriptions, reader.roles());
     }
 
@@ -103,7 +103,7 @@ final class SpeakerResolver {
     }
 
     private Speaker resolved(List<Span> source) {
-        Span first = bare(source.getFirst());
+        Span first = SourceEdges.bare(passage, source.getFirst());
         String text = first.in(passage.text());
         String described = text + tails.upTo(passage, first, cue);
         String lower = text.toLowerCase(Locale.ROOT);
@@ -122,7 +122,7 @@ final class SpeakerResolver {
         if (isPersonalPronoun(lower)) {
             return remember(first.begin(), phrase, pronouns.resolve(lower, first.begin(), phrase.gender(), setting));
         }
-        Optional<Speaker> pair = PAIR.contains(lower) ? pair(first.begin()) : Optional.empty();
+        Optional<Speaker> pair = PAIR.contains(lower) ? persons.lastTwo(passage, first.begin()) : Optional.empty();
         if (pair.isPresent()) {
             return remember(first.begin(), phrase.asPlural(), pair.get());
         }
@@ -136,44 +136,6 @@ final class SpeakerResolver {
     /** Words for two who have just been named. */
     private static final Set<String> PAIR =
             Set.of("the two", "both", "both men", "both women", "the pair", "the couple");
-
-    /** {@code Ada Lorne and Bo Tarn ... The two}: those whom the last sentence names that names two persons. */
-    private Optional<Speaker> pair(int position) {
-        int token = passage.firstAt(position);
-        TokenRange sentence = passage.sentenceAt(token);
-        for (int back = 0; back < SENTENCES_TO_A_PAIR && sentence.from() > 0; back++) {
-            sentence = passage.sentenceAt(sentence.from() - 1);
-            List<Persons.Person> named = persons.mentionedWithin(
-                    passage.token(sentence.from()).begin(),
-                    passage.token(sentence.to() - 1).end());
-            if (named.size() == 2 && named.stream().noneMatch(person -> isAcronym(person.name()))) {
-                String both =
-                        named.getFirst().name() + " and " + named.getLast().name();
-                return Optional.of(Speaker.of(both, Speaker.Kind.NAMED));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** How many sentences before the two who are meant may have been named. */
-    private static final int SENTENCES_TO_A_PAIR = 3;
-
-    /** The source without what belongs to the words round it: a time stamp before it, a genitive's ending, the preposition of what is said. */
-    private Span bare(Span source) {
-        String text = source.in(passage.text());
-        Matcher stamp = STAMP.matcher(text);
-        int begin = stamp.lookingAt() ? stamp.end() : 0;
-        int end = text.length();
-        if (text.endsWith("'s") || text.endsWith("’s") || text.endsWith(" of")) {
-            end = text.substring(0, end - 2).stripTrailing().length();
-        } else if (text.endsWith("s'") || text.endsWith("s’")) {
-            end--;
-        }
-        return end - begin < 2 ? source : new Span(source.begin() + begin, source.begin() + end);
-    }
-
-    /** {@code 11.12 Daily Star}, {@code 09:40 }. */
-    private static final Pattern STAMP = Pattern.compile("\\d{1,2}[.:]\\d{2}[,:]?\\s+(?=\\p{L})");
 
     private static boolean isAcronym(String text) {
         return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
@@ -513,8 +475,11 @@ final class SpeakerResolver {
 
     private Speaker institution(SourcePhrase phrase, int position) {
         // A transcript's label, LORNE:, looks like an acronym.
-        return phrase.name().filter(persons::knowsSurname).isPresent()
-                ? named(phrase, position)
-                : bodies.resolve(phrase, position);
+        if (phrase.name().filter(persons::knowsSurname).isPresent()) {
+            return named(phrase, position);
+        }
+        Speaker body = bodies.resolve(phrase, position);
+        boolean bare = phrase.text().toLowerCase(Locale.ROOT).equals("the " + body.shown());
+        return bare ? bodyPhrases.before(body.shown(), position).orElse(body) : body;
     }
 }
