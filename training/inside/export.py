@@ -9,14 +9,12 @@ import sys
 import onnx
 import torch
 
-from network import InsideBranch
+from network import InsideBranch, constants
 from export_branch import branch_graph, join  # noqa: E402
 from model import LINK, OUT  # noqa: E402
 from quantise import quantise  # noqa: E402
 
 NAME = 'inside'
-# What the decoder takes off, chosen on contents left out of training (docs/measure/attribution.md): less than of the trunk, since links are rare.
-BEGIN_BONUS, LENIENCE = (1., 1., .5), 8.
 
 
 class Exported:
@@ -31,17 +29,14 @@ class Exported:
 
 
 def main():
-    whole, weights, decode, out, constants = sys.argv[1:]
+    whole, weights, decode, out, to = sys.argv[1:]
     net = InsideBranch()
     net.load_state_dict(torch.load(weights))
     with open(decode) as f:
-        cfg = json.load(f)
-    cfg.update(transitions=net.transitions().tolist(), start=net.start.tolist(),
-               begin_penalty=[p - b for p, b in zip(cfg['begin_penalty'], BEGIN_BONUS)],
-               source_threshold=cfg['source_threshold'] - LENIENCE, content_threshold=cfg['content_threshold'] - LENIENCE)
+        cfg = constants(net, json.load(f))
     part = quantise(branch_graph(Exported(net), NAME, 'layer3.norm2', OUT), {NAME + '.out.matmul'})
     onnx.save(join(onnx.load(whole), part, NAME), out)
-    with open(constants, 'w') as f:
+    with open(to, 'w') as f:
         json.dump(cfg, f, indent=1)
 
 

@@ -1,7 +1,7 @@
 """Train the branch that reads inside contents, over the frozen trunk.
 
-usage: fit.py --trunk MODEL.onnx --decode DECODE.json --vocab VOCAB --reports DIR,DIR,.. --polnear TRAIN.jsonl --out DIR [--test DIR] ...
-With --test the links inside the gold contents of that folder are looked for, before learning and after each epoch.
+usage: fit.py --trunk MODEL.onnx --decode DECODE.json --vocab VOCAB --reports DIR,SENTENCES.txt,.. --polnear TRAIN.jsonl --out DIR [--test DIR] ...
+With --test the links inside the gold contents of that folder are looked for, before learning and after it. It takes minutes and is not continued after a stop.
 """
 import argparse
 import json
@@ -12,7 +12,7 @@ import time
 import torch
 
 import contents
-from network import LAYERS, InsideBranch
+from network import LAYERS, InsideBranch, constants
 from branch import read_trunk, trunk_states  # noqa: E402
 from data import Doc, Example, View, batches  # noqa: E402
 from decode import Scores, decode_doc, transitions  # noqa: E402
@@ -99,23 +99,9 @@ def jaccard(one, other):
     return len(a & b) / max(1, len(a | b))
 
 
-def variants(cfg):
-    """The constants that the trunk has for contents, and milder ones."""
-    out = {}
-    for name, bonus, link in (('half', (.5, .5, 0), 8), ('one', (1, 1, .5), 8)):
-        c = dict(cfg)
-        c['begin_penalty'] = [p - b for p, b in zip(cfg['begin_penalty'], bonus)]
-        c['source_threshold'], c['content_threshold'] = cfg['source_threshold'] - link, cfg['content_threshold'] - link
-        out[name] = c
-    return out
-
-
 def report(net, kept, decode, say, what):
-    for name, cfg in variants(decode).items():
-        if what != 'start':
-            cfg = dict(cfg, transitions=net.transitions().tolist(), start=net.start.tolist())
-        r, t, m = found(net, kept, cfg)
-        say('%s %-9s P %.3f R %.3f F1 %.3f (%d of %d told, %d marked)' % (what, name, r / max(1, t), r / max(1, m), 2 * r / max(1, t + m), r, t, m))
+    r, t, m = found(net, kept, constants(net, decode))
+    say('%s P %.3f R %.3f F1 %.3f (%d of %d told, %d marked)' % (what, r / max(1, t), r / max(1, m), 2 * r / max(1, t + m), r, t, m))
 
 
 def main():
@@ -125,8 +111,7 @@ def main():
     ap.add_argument('--test', default='')
     ap.add_argument('--epochs', type=int, default=6)
     ap.add_argument('--batch', type=int, default=16)
-    ap.add_argument('--share', type=float, default=1., help='sentences of PolNeAR an epoch, for each content')
-    ap.add_argument('--repeat', type=int, default=1, help='how often a content with links is read an epoch')
+    ap.add_argument('--share', type=float, default=.5, help='sentences of PolNeAR an epoch, for each content')
     ap.add_argument('--lr', type=float, default=1e-4)
     ap.add_argument('--head-lr', type=float, default=4e-4)
     ap.add_argument('--dropout', type=float, default=.1)
@@ -160,14 +145,14 @@ def main():
     torch.manual_seed(args.seed)
     net = InsideBranch(args.dropout)
     net.begin_from(trunk, args.trunk, decode)
-    if test and not args.epochs:
+    if test:
         report(net, test, decode, say, 'start')
     rate = lambda name: args.lr if name.startswith('layers') else args.head_lr
     opt = torch.optim.AdamW([{'params': [p], 'lr': rate(n), 'weight_decay': .01 if p.dim() > 1 else 0.}
                              for n, p in net.named_parameters()], betas=(.9, .98), eps=1e-6)
     base = [g['lr'] for g in opt.param_groups]
     per = int(len(own) * args.share)
-    plan = [batches([k for k in own for _ in range(args.repeat if k.doc.atts else 1)] + other[e * per:(e + 1) * per], args.batch, random.Random(args.seed * 1000 + e)) for e in range(args.epochs)]
+    plan = [batches(own + other[e * per:(e + 1) * per], args.batch, random.Random(args.seed * 1000 + e)) for e in range(args.epochs)]
     total, step = sum(map(len, plan)), 0
     net.train()
     for e, part in enumerate(plan):

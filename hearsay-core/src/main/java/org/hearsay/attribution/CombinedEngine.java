@@ -130,7 +130,10 @@ final class CombinedEngine implements AttributionEngine {
 
     /** The network's links of a chain, and those of the rules that have a source or begin a quotation, where the network found nothing. */
     private List<Triple> insideContent(Passage passage) {
-        List<Triple> read = learnt.triplesIn(passage);
+        List<Triple> heard = passedOn.triplesIn(passage);
+        List<Triple> read = learnt.triplesIn(passage).stream()
+                .filter(triple -> heard.stream().noneMatch(other -> isSame(triple, other)))
+                .toList();
         Coverage coverage = new Coverage(passage, read);
         List<Triple> all = new ArrayList<>(read);
         for (Triple rule : rules.triplesIn(passage)) {
@@ -144,13 +147,21 @@ final class CombinedEngine implements AttributionEngine {
                 all.add(rule);
             }
         }
-        List<Triple> heard = passedOn.triplesIn(passage);
         Coverage said = new Coverage(passage, all);
         heard.stream()
                 .filter(triple ->
                         triple.outer() != null || triple.content().stream().allMatch(said::isFree))
                 .forEach(all::add);
         return outermost(passage, all);
+    }
+
+    /** Whether what the network read is what the wording of hearsay ({@code he had it from a nurse}) says more surely. */
+    private static boolean isSame(Triple read, Triple heard) {
+        return heard.cue()
+                .filter(cue -> read.cue().filter(cue::overlaps).isPresent()
+                        || read.source().stream()
+                                .anyMatch(span -> heard.source().stream().anyMatch(span::overlaps)))
+                .isPresent();
     }
 
     private static boolean opensQuotation(Passage passage, Span cue) {

@@ -51,11 +51,8 @@ final class SourceReader {
                 .or(() -> afterOffice(text, tokens, coreEnd));
         int head = head(tokens, coreEnd);
         String lower = tokens.get(head).lower();
-        Optional<Roles.Kind> kind = roles.kind(lower)
-                .or(() -> postposed(tokens, head))
-                .or(() -> tokens.size() == 2 && roles.isInstitutionAlone(lower)
-                        ? Optional.of(Roles.Kind.INSTITUTION)
-                        : Optional.empty());
+        Optional<Roles.Kind> kind =
+                roles.kind(lower).or(() -> postposed(tokens, head)).or(() -> alone(tokens, lower));
         boolean plural = roles.isPlural(lower) || isPluralWord(tokens.getFirst().lower());
         Rest rest = new Rest(nounsIn(tokens), gender(tokens), plural);
         Optional<String> body =
@@ -169,6 +166,11 @@ final class SourceReader {
                 || lowerWord.equals("many")
                 || lowerWord.equals("several")
                 || lowerWord.equals("we");
+    }
+
+    private Optional<Roles.Kind> alone(List<Token> tokens, String lower) {
+        boolean alone = tokens.size() == 2 && roles.isInstitutionAlone(lower);
+        return alone ? Optional.of(Roles.Kind.INSTITUTION) : Optional.empty();
     }
 
     /** One past the core: before the first comma, bracket or relative pronoun. */

@@ -174,6 +174,13 @@ final class SpeakerResolver {
                 }
             }
         }
+        int next = passage.firstAt(source.end());
+        if (phrase.kind() == Speaker.Kind.NAMED
+                && passage.isMark(next, ',')
+                && passage.word(next + 1).equals("which")) {
+            // A person is "who".
+            return phrase.called(phrase.name().orElse(phrase.text()), Speaker.Kind.INSTITUTION);
+        }
         return asTheNetworkHasIt(source, phrase);
     }
 

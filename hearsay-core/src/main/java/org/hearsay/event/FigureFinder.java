@@ -43,6 +43,8 @@ final class FigureFinder {
 
     private final Set<String> persons = new HashSet<>();
     private final Set<String> things = new HashSet<>();
+    /** What makes four digits behind it a year: {@code since 2020}. */
+    private final Set<String> dating = new HashSet<>();
     /** What may stand between an article and a number. */
     private final Set<String> before = new HashSet<>();
 
@@ -64,6 +66,7 @@ final class FigureFinder {
                 case "person" -> persons.addAll(rest);
                 case "thing" -> things.addAll(rest);
                 case "before" -> before.addAll(rest);
+                case "dating" -> dating.addAll(rest);
                 case "least" -> bound(Bound.LEAST, rest);
                 case "most" -> bound(Bound.MOST, rest);
                 case "above" -> bound(Bound.ABOVE, rest);
@@ -198,20 +201,9 @@ final class FigureFinder {
 
     private @org.jspecify.annotations.Nullable Count numberAt(List<Token> tokens, int at) {
         String word = word(tokens, at);
-        if (word.equals("few") && word(tokens, at + 1).equals("dozen")) {
-            int least = vague.getOrDefault("dozens", 0);
-            return new Count(at, at + 2, OptionalInt.of(least), OptionalInt.empty(), false);
-        }
-        if (word.equals("a") || word.equals("half")) {
-            int dozen = word.equals("half") ? at + 2 : at + 1;
-            if (!word(tokens, dozen).equals("dozen")) {
-                return null;
-            }
-            boolean orSo = word(tokens, dozen + 1).equals("or")
-                    && word(tokens, dozen + 2).equals("so");
-            int value = word.equals("half") ? 6 : 12;
-            int to = orSo ? dozen + 3 : dozen + 1;
-            return new Count(at, to, OptionalInt.of(value), OptionalInt.of(value), orSo);
+        Count dozen = dozenAt(tokens, at, word);
+        if (dozen != null || word.equals("a") || word.equals("half")) {
+            return dozen;
         }
         if (vague.containsKey(word)) {
             boolean no = word.equals("some")
@@ -237,6 +229,23 @@ final class FigureFinder {
             return new Count(at, to + 2, OptionalInt.of(value), OptionalInt.of(second), false);
         }
         return Count.exact(at, to, value);
+    }
+
+    /** {@code a dozen or so}, {@code half a dozen}, {@code few dozen}. */
+    private @org.jspecify.annotations.Nullable Count dozenAt(List<Token> tokens, int at, String word) {
+        if (word.equals("few") && word(tokens, at + 1).equals("dozen")) {
+            int least = vague.getOrDefault("dozens", 0);
+            return new Count(at, at + 2, OptionalInt.of(least), OptionalInt.empty(), false);
+        }
+        int dozen = word.equals("half") ? at + 2 : at + 1;
+        if (!word.equals("a") && !word.equals("half") || !word(tokens, dozen).equals("dozen")) {
+            return null;
+        }
+        boolean orSo =
+                word(tokens, dozen + 1).equals("or") && word(tokens, dozen + 2).equals("so");
+        int value = word.equals("half") ? 6 : 12;
+        int to = orSo ? dozen + 3 : dozen + 1;
+        return new Count(at, to, OptionalInt.of(value), OptionalInt.of(value), orSo);
     }
 
     /** {@code one officer asked}: no count, as {@code a} is none; {@code one of the officers}, {@code at least one} and whoever suffers are. */
@@ -271,7 +280,7 @@ final class FigureFinder {
         String word = word(tokens, at);
         String next = word(tokens, at + 1);
         boolean form = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
-        if (form && grammar.is(word(tokens, at - 1), Grammar.Does.TIME)) {
+        if (form && (grammar.is(word(tokens, at - 1), Grammar.Does.TIME) || dating.contains(word(tokens, at - 1)))) {
             return true;
         }
         return form && word.chars().allMatch(Character::isDigit) && !persons.contains(next) && !nouns.containsKey(next);
@@ -447,6 +456,7 @@ final class FigureFinder {
                 return Optional.of(noun);
             }
             if (!tokens.get(i).isWord()
+                    || grammar.is(word(tokens, i), Grammar.Does.DET)
                     || grammar.is(word(tokens, i), Grammar.Does.PREP)
                             && !word(tokens, i).equals("of")) {
                 break;

@@ -65,6 +65,22 @@ class LearntEngineTest {
     }
 
     @Test
+    void whatOthersWantedIsALinkInsideWhatIsSaidOfThem() {
+        String text = "The dean says the garrison wanted the bridge. “My son begged for water,” Ola Brill said.";
+        assertThat(finder.attributionsIn("a", text))
+                .extracting(Attribution::chain)
+                .contains(List.of("the dean", "garrison"), List.of("Ola Brill", "my son"));
+    }
+
+    @Test
+    void theTwoAreThoseNamedBefore() {
+        String text = "Ada Lorne and Bo Tarn left the hall early. The two said the vote was lost.";
+        assertThat(finder.attributionsIn("a", text))
+                .extracting(found -> found.speaker().shown())
+                .containsExactly("Ada Lorne and Bo Tarn");
+    }
+
+    @Test
     void theNameOfAThingIsNobodysWords() {
         String text =
                 "The party put a new spot on the air. The 30-second film, titled “Hollow,” was shown on Sunday night.";

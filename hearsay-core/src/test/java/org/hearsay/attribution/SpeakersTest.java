@@ -211,4 +211,43 @@ class SpeakersTest {
                 .hasAttribution("“We leave at dawn,”")
                 .saidBy("Commander Lily");
     }
+
+    @Test
+    void aGivenNameTellsWhichPronounGoesWithIt() {
+        Articles.that("Boris Tarn met Irina Lorne on Monday. She said the boats were old.")
+                .hasAttribution("the boats were old")
+                .saidBy("Irina Lorne");
+        Articles.that("Irina Lorne met Boris Tarn on Monday. He said the boats were old.")
+                .hasAttribution("the boats were old")
+                .saidBy("Boris Tarn");
+    }
+
+    @Test
+    void whoeverSpeaksIsNobodyOfWhomHeSpeaks() {
+        Articles.that("Ola Brill, a pilot, came late. “A guard told us the gate was shut,” she said.")
+                .hasAttribution("“A guard told us the gate was shut,”")
+                .saidBy("Ola Brill");
+    }
+
+    @Test
+    void whatIsNotPartOfANameIsLeftOut() {
+        Articles.that("Ada Lorne of Tarnmouth said the bridge was shut.")
+                .hasAttribution("the bridge was shut")
+                .saidBy("Ada Lorne");
+        Articles.that("Reed Mineral, which runs the mine, said the bridge was shut.")
+                .hasAttribution("the bridge was shut")
+                .saidBy("Reed Mineral")
+                .speakerIs(INSTITUTION);
+    }
+
+    @Test
+    void aBareNounIsTheBodyThatWasToldMoreOf() {
+        Articles.that("The nurses' union met on Monday. The union said the offer was too low.")
+                .hasAttribution("the offer was too low")
+                .saidBy("nurses' union")
+                .speakerIs(INSTITUTION);
+        Articles.that("The Lake Rescue Commission met on Monday. The LRC said the boats were safe.")
+                .hasAttribution("the boats were safe")
+                .saidBy("Lake Rescue Commission");
+    }
 }

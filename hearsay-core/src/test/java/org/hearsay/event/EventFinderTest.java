@@ -115,6 +115,14 @@ class EventFinderTest {
     }
 
     @Test
+    void countsLedByAllOrTheLastAreFiguresAndThoseCountedBeforeAreNot() {
+        figure("Rebels killed all 14 guards at the mine.", "14", "killed", 14, 14);
+        figure("Police arrested the last 30 rioters in Korb.", "30", "detained", 30, 30);
+        figure("A few dozen people protested against the ministry in Korb.", "few dozen", "protesters", 24, -1);
+        assertThat(only("The two ministers met the rebels in Korb.").figures()).isEmpty();
+    }
+
+    @Test
     void aTollInTheNextSentenceBelongsToTheAttack() {
         figure("Rebels shelled the town of Korb. A hospital spoke of 28 wounded.", "28", "wounded", 28, 28);
     }
