@@ -67,6 +67,7 @@ public final class AttributionFinder {
         this.heads = NameKinds.Heads.load();
         LearntEngine network = new LearntEngine(
                 encoder,
+                words,
                 lexicon,
                 new RelayedSources(lexicon, nouns, new PhraseTails(words, nouns), sourceReader),
                 new SpeakerLabels(nouns));

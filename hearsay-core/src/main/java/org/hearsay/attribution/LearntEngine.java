@@ -19,6 +19,7 @@ import org.hearsay.text.WordList;
 final class LearntEngine implements AttributionEngine {
 
     private final Encoder encoder;
+    private final FunctionWords words;
     private final CueLexicon lexicon;
     private final JointDecoder decoder;
     private final LinkDecoder linker;
@@ -30,9 +31,10 @@ final class LearntEngine implements AttributionEngine {
     private final Set<String> machines =
             Set.copyOf(WordList.beside(LearntEngine.class, "machines.txt").texts());
 
-    LearntEngine(Encoder encoder, CueLexicon lexicon, RelayedSources relayed, SpeakerLabels labels)
+    LearntEngine(Encoder encoder, FunctionWords words, CueLexicon lexicon, RelayedSources relayed, SpeakerLabels labels)
             throws EncoderException {
         this.encoder = encoder;
+        this.words = words;
         this.lexicon = lexicon;
         this.labels = labels;
         this.relayed = relayed;
@@ -57,6 +59,7 @@ final class LearntEngine implements AttributionEngine {
                 ? List.of()
                 : read(encoder.encodeContent(plain.get().text()), insideDecoder, insideLinker).stream()
                         .flatMap(triple -> plain.get().placed(triple).stream())
+                        .filter(triple -> !isMachine(passage, triple))
                         .toList();
     }
 
@@ -65,8 +68,13 @@ final class LearntEngine implements AttributionEngine {
         if (triple.source().isEmpty()) {
             return false;
         }
+        int first = passage.firstAt(triple.source().getFirst().begin());
         int last = passage.firstAt(triple.source().getLast().end()) - 1;
-        return machines.contains(passage.word(last)) || machines.contains(Roles.singular(passage.word(last)));
+        int head = first;
+        while (head < last && !words.is(passage.word(head + 1), FunctionWords.Does.PREPOSITION)) {
+            head++;
+        }
+        return machines.contains(passage.word(head)) || machines.contains(Roles.singular(passage.word(head)));
     }
 
     /** {@code The film, titled “Home,” ...}: the name of a thing, which nobody says. */

@@ -148,7 +148,54 @@ final class RelayedSources {
         return phrase == null ? null : tails.with(passage, phrase, end);
     }
 
+    /** {@code According to the Reed, citing an aide, the law is dead}: the medium's triple, when its phrase opens the sentence; null when none does. */
+    private @Nullable Triple opening(Passage passage, Relay relay) {
+        TokenRange sentence = passage.sentenceAt(relay.begin());
+        int content = relay.end() + 1;
+        int last = sentence.to() - 1;
+        while (last > content && !passage.token(last).isWord()) {
+            last--;
+        }
+        boolean form = !relay.heard()
+                && !relay.asSaying()
+                && passage.isMark(relay.begin() - 1, ',')
+                && passage.isMark(relay.end(), ',')
+                && last > content;
+        for (List<String> phrase : form ? lexicon.before() : List.<List<String>>of()) {
+            int from = sentence.from() + phrase.size();
+            @Nullable
+            TokenRange medium =
+                    stands(passage, phrase, sentence.from()) ? nouns.after(passage, from, relay.begin()) : null;
+            if (medium != null && medium.to() == relay.begin() - 1) {
+                return new Triple(
+                        List.of(passage.span(medium)),
+                        Optional.of(passage.span(new TokenRange(sentence.from(), from))),
+                        List.of(passage.span(new TokenRange(content, last + 1))),
+                        null,
+                        Statement.Pattern.PHRASE.certainty());
+            }
+        }
+        return null;
+    }
+
+    /** Puts the medium's triple and that of its source in place of what the network read of their words. */
+    private static void replace(Passage passage, Relay relay, Triple medium, List<Triple> all) {
+        Span cue = passage.span(relay.cue());
+        Span own = medium.cue().orElseThrow();
+        all.removeIf(triple -> triple.cue()
+                .filter(other -> other.overlaps(cue) || other.overlaps(own))
+                .isPresent());
+        all.add(medium);
+        all.add(new Triple(
+                List.of(passage.span(relay.source())), Optional.of(cue), medium.content(), medium, medium.certainty()));
+    }
+
     private void apply(Passage passage, Relay relay, List<Triple> all) {
+        @Nullable Triple opening = opening(passage, relay);
+        if (opening != null) {
+            replace(passage, relay, opening, all);
+            return;
+        }
         Span words = passage.span(new TokenRange(relay.begin(), relay.end()));
         @Nullable Triple medium = medium(passage, relay, all);
         if (medium == null || medium.outer() != null || !relay.heard() && isOwnArgument(passage, relay, medium)) {

@@ -54,6 +54,18 @@ class LearntEngineTest {
     }
 
     @Test
+    void accordingToOneWhoCitesAnotherTakesWhatFollows() {
+        String text =
+                "She added that the minister feared a strike. According to the Daily Reed, citing two aides, the law is dead.";
+        assertThat(finder.attributionsIn("a", text))
+                .filteredOn(found -> found.chain().contains("Daily Reed"))
+                .allSatisfy(
+                        found -> assertThat(found.content().getFirst().in(text)).isEqualTo("the law is dead"))
+                .extracting(Attribution::chain)
+                .containsExactly(List.of("Daily Reed"), List.of("Daily Reed", "two aides"));
+    }
+
+    @Test
     void fromWhomSomebodyHasItIsALinkOfTheChain() {
         String text = "The doctor said that he had heard it from a rifleman, who had it from a nurse.";
         assertThat(finder.attributionsIn("a", text))
