@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.attribution.Attribution;
@@ -27,33 +26,13 @@ public final class EventFinder {
 
     private static final int ID_DIGITS = 12;
 
-    /** What is done to those acted upon, by mode; the names of {@code figures.txt}. */
-    private static final Map<String, String> DONE = Map.of(
-            "arrest",
-            "detained",
-            "deport",
-            "deported",
-            "abduct",
-            "abducted",
-            "release",
-            "released",
-            "execute",
-            "killed",
-            "assassinate",
-            "killed",
-            "cleansing",
-            "killed");
-
-    /** Of figures of which nothing tells more. */
-    private static final String PEOPLE = "people";
-
     private static final Set<String> REFUSING = Set.of("refuse", "decline");
 
     private static final Set<EventType> FRAMING =
             EnumSet.of(EventType.REQUEST, EventType.AGREE, EventType.THREATEN, EventType.REJECT);
 
     private final EventRules rules;
-    private final FigureFinder figures;
+    private final FigureShares shares;
     private final Set<String> discards;
     private final Set<String> accidents;
     private final @Nullable EventHead head;
@@ -61,7 +40,7 @@ public final class EventFinder {
     /** Reads the rules. */
     public EventFinder() {
         this.rules = new EventRules();
-        this.figures = new FigureFinder(rules.grammar());
+        this.shares = new FigureShares(new FigureFinder(rules.grammar()), rules.matcher());
         this.discards = words("discards.txt");
         this.accidents = words("accidents.txt");
         this.head = null;
@@ -69,7 +48,7 @@ public final class EventFinder {
 
     private EventFinder(EventFinder finder, EventHead head) {
         this.rules = finder.rules;
-        this.figures = finder.figures;
+        this.shares = finder.shares;
         this.discards = finder.discards;
         this.accidents = finder.accidents;
         this.head = head;
@@ -101,10 +80,13 @@ public final class EventFinder {
             number++;
             if (!holds(told.sentence(), discards)) {
                 Scene scene = new Scene(article, told.sentence(), number, jury);
-                List<Figure> counts = figures.figuresIn(told.sentence().tokens());
-                List<EventMerger.Draft> here = drafts(scene, events(told, jury), counts);
-                Tolls.carry(counts, number, here, drafts);
-                drafts.addAll(here);
+                List<Judged> events = events(told, jury);
+                List<EventMerger.Draft> bare = events.stream()
+                        .map(one -> new EventMerger.Draft(event(scene, one), scene.number()))
+                        .toList();
+                FigureShares.Shared shared = shares.share(told.sentence(), events, bare);
+                Tolls.carry(shared.left(), number, shared.drafts(), drafts);
+                drafts.addAll(shared.drafts());
             }
         }
         return EventMerger.merged(drafts, article.text());
@@ -162,84 +144,6 @@ public final class EventFinder {
 
     /** A sentence of an article: its number, and who weighs what it tells. */
     private record Scene(EventText article, Sentence sentence, int number, Optional<Jury> jury) {}
-
-    private List<EventMerger.Draft> drafts(Scene scene, List<Judged> events, List<Figure> counted) {
-        Sentence sentence = scene.sentence();
-        List<Figure> counts = new ArrayList<>(counted);
-        List<EventMerger.Draft> drafts = new ArrayList<>();
-        List<List<Figure>> own = new ArrayList<>();
-        for (Judged told : events) {
-            drafts.add(new EventMerger.Draft(event(scene, told), scene.number()));
-            own.add(counted(sentence, told));
-        }
-        for (int i = 0; i < drafts.size(); i++) {
-            for (Figure figure : own.get(i)) {
-                if (drafts.get(i).counts(figure.span())) {
-                    continue;
-                }
-                boolean better = !figure.of().equals(PEOPLE)
-                        || counts.stream().noneMatch(other -> other.span().overlaps(figure.span()));
-                if (better) {
-                    counts.removeIf(other -> other.span().overlaps(figure.span()));
-                    drafts.set(i, drafts.get(i).with(figure));
-                }
-            }
-        }
-        for (Figure figure : counts) {
-            int best = -1;
-            for (int i = 0; i < drafts.size(); i++) {
-                if (best < 0 || distance(drafts.get(i), figure) < distance(drafts.get(best), figure)) {
-                    best = i;
-                }
-            }
-            if (best >= 0) {
-                drafts.set(best, drafts.get(best).with(figure));
-            }
-        }
-        return drafts;
-    }
-
-    /** How many act or are acted upon, where their phrases begin with a number. */
-    private List<Figure> counted(Sentence sentence, Judged told) {
-        Found found = told.found();
-        List<Figure> counted = new ArrayList<>();
-        EventType type = found.frame().type();
-        String mode = found.frame().mode().orElse("");
-        // Whoever is to be released is a prisoner still.
-        Optional<String> done = figures.ofVerb(found.frame().word())
-                .or(() -> Optional.ofNullable(DONE.get(mode)))
-                .filter(of -> !of.equals("released") || found.status() == EventStatus.HAPPENED);
-        String people = type == EventType.MOBILIZE && !mode.equals("police") ? "troops" : PEOPLE;
-        for (Range range : told.recipients()) {
-            if (rules.matcher().isActor(sentence, range)) {
-                figures.leading(sentence.tokens(), range, done.orElse(people), done.isPresent())
-                        .ifPresent(counted::add);
-            }
-        }
-        boolean protest = type == EventType.PROTEST;
-        for (Range range : told.actors()) {
-            if (rules.matcher().isActor(sentence, range)) {
-                figures.leading(sentence.tokens(), range, protest ? "protesters" : people, protest)
-                        .ifPresent(counted::add);
-            }
-        }
-        return counted;
-    }
-
-    /** How far a figure stands from an event: in characters, and farther when the event is not of its kind. */
-    private static int distance(EventMerger.Draft draft, Figure figure) {
-        Event event = draft.event();
-        int apart = Circumstances.gap(event.trigger().getFirst(), figure.span());
-        boolean fits = switch (figure.of()) {
-            case "killed", "wounded" -> event.type() == EventType.ASSAULT;
-            case "detained", "deported" -> event.type() == EventType.COERCE;
-            case "released", "hostages", "prisoners" ->
-                event.type() == EventType.RETREAT || event.type() == EventType.ASSAULT;
-            case "protesters" -> event.type() == EventType.PROTEST;
-            default -> true;
-        };
-        return fits ? apart : apart + 10_000;
-    }
 
     private Event event(Scene scene, Judged told) {
         EventText article = scene.article();

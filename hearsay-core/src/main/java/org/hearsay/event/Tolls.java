@@ -5,38 +5,59 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Tolls that a sentence of its own gives: {@code Planes struck the market. A doctor spoke of 19 dead.} */
+/** Counts that a sentence of its own gives: {@code Planes struck the market. A doctor spoke of 19 dead.} */
 final class Tolls {
 
     /** A toll stands at most so many sentences behind its attack. */
-    private static final int REACH = 2;
+    private static final int REACH = 3;
 
-    private static final Set<String> SUFFERED = Set.of("killed", "wounded", "missing");
+    private static final Set<String> SUFFERED = Set.of("killed", "wounded", "missing", "displaced");
+
+    private static final String PROTESTERS = "protesters";
 
     private static final EnumSet<EventType> VIOLENT = EnumSet.of(EventType.ASSAULT, EventType.PROTEST);
 
     private Tolls() {}
 
-    /** Adds the counts of those who suffered in sentence {@code number}, which tells {@code here}, to the last attack before it that has none of the kind. */
+    /**
+     * Adds the counts of those who suffered in sentence {@code number}, which tells {@code here}, to the last attack before it, and those of protesters to
+     * the last protest. What is said of the same people twice is added where the numbers differ: sources may.
+     */
     static void carry(List<Figure> counts, int number, List<EventMerger.Draft> here, List<EventMerger.Draft> before) {
         if (here.stream().anyMatch(draft -> VIOLENT.contains(draft.event().type()))) {
             return;
         }
         for (Figure figure : counts) {
-            for (int i = before.size() - 1; i >= 0 && SUFFERED.contains(figure.of()); i--) {
-                EventMerger.Draft draft = before.get(i);
-                if (number - draft.sentence() > REACH) {
-                    break;
-                }
-                boolean takes = draft.event().type() == EventType.ASSAULT
-                        && draft.event().status() == EventStatus.HAPPENED
-                        && draft.event().figures().stream()
-                                .noneMatch(other -> other.of().equals(figure.of()));
-                if (takes) {
-                    before.set(i, draft.with(figure));
-                    break;
-                }
+            int attack = last(figure, number, before, EventType.ASSAULT);
+            int takes = attack < 0 || figure.of().equals(PROTESTERS)
+                    ? last(figure, number, before, EventType.PROTEST)
+                    : attack;
+            boolean known =
+                    takes < 0 || before.get(takes).event().figures().stream().anyMatch(other -> isSame(other, figure));
+            if (!known) {
+                before.set(takes, before.get(takes).with(figure));
             }
         }
+    }
+
+    private static boolean isSame(Figure one, Figure other) {
+        return one.of().equals(other.of())
+                && one.min().equals(other.min())
+                && one.max().equals(other.max());
+    }
+
+    /** The last event of a type before sentence {@code number} that happened and that a figure can belong to; -1 when none is near. */
+    private static int last(Figure figure, int number, List<EventMerger.Draft> before, EventType type) {
+        boolean carried = SUFFERED.contains(figure.of()) || figure.of().equals(PROTESTERS);
+        for (int i = before.size() - 1; carried && i >= 0; i--) {
+            EventMerger.Draft draft = before.get(i);
+            if (number - draft.sentence() > REACH) {
+                return -1;
+            }
+            if (draft.event().type() == type && draft.event().status() == EventStatus.HAPPENED) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hearsay.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.event.Item.Kind;
+
+/** Gives the counts of a sentence to the events that it tells: to those whose participants are counted, else to the nearest that they fit. */
+final class FigureShares {
+
+    /** What is done to those acted upon, by mode; the names of {@code figures.txt}. */
+    private static final Map<String, String> DONE = Map.of(
+            "arrest",
+            "detained",
+            "deport",
+            "deported",
+            "expel",
+            "deported",
+            "abduct",
+            "abducted",
+            "release",
+            "released",
+            "execute",
+            "killed",
+            "assassinate",
+            "killed",
+            "cleansing",
+            "killed");
+
+    /** Of figures of which nothing tells more. */
+    private static final String PEOPLE = "people";
+
+    private static final String PROTESTERS = "protesters";
+
+    private static final String DETAINED = "detained";
+
+    private static final String RELEASED = "released";
+
+    /** What is told as done to people at once when it is told as done. */
+    private static final Set<String> SUFFERED = Set.of("killed", "wounded", RELEASED, DETAINED, "abducted", "deported");
+
+    /** Whoever is to be released is a prisoner still, and who is to be killed alive. */
+    private static final Set<String> ONLY_DONE = Set.of(RELEASED, "killed", "wounded");
+
+    private static final Set<EventStatus> DONE_STATUS =
+            EnumSet.of(EventStatus.HAPPENED, EventStatus.DENIED, EventStatus.HYPOTHETICAL);
+
+    private final FigureFinder figures;
+    private final FrameMatcher matcher;
+
+    FigureShares(FigureFinder figures, FrameMatcher matcher) {
+        this.figures = figures;
+        this.matcher = matcher;
+    }
+
+    /**
+     * The drafts of a sentence with their figures, and the figures that are left for events told before.
+     *
+     * @param left those that fit no event of the sentence, or not surely
+     */
+    record Shared(List<EventMerger.Draft> drafts, List<Figure> left) {}
+
+    /** {@code drafts} are those of {@code events}, in the same order. */
+    Shared share(Sentence sentence, List<Judged> events, List<EventMerger.Draft> drafts) {
+        List<Count> counts = figures.countsIn(sentence);
+        List<Figure> free = new ArrayList<>(figures.figuresIn(sentence, counts));
+        List<EventMerger.Draft> shared = new ArrayList<>(drafts);
+        for (int i = 0; i < shared.size(); i++) {
+            for (Figure figure : counted(sentence, events.get(i), counts)) {
+                boolean better = !figure.of().equals(PEOPLE)
+                        || free.stream().noneMatch(other -> other.span().overlaps(figure.span()));
+                if (!shared.get(i).counts(figure.span()) && better) {
+                    free.removeIf(other -> other.span().overlaps(figure.span()));
+                    shared.set(i, shared.get(i).with(figure));
+                }
+            }
+        }
+        free.addAll(people(sentence, events, counts, shared, free));
+        List<Figure> left = new ArrayList<>();
+        for (Figure figure : free) {
+            int best = nearest(shared, figure);
+            if (best < 0) {
+                left.add(figure);
+            } else {
+                shared.set(
+                        best,
+                        shared.get(best).with(adapted(figure, shared.get(best).event())));
+            }
+        }
+        return new Shared(shared, left);
+    }
+
+    /** How many act or are acted upon, where their phrases begin with a number. */
+    private List<Figure> counted(Sentence sentence, Judged told, List<Count> counts) {
+        Found found = told.found();
+        List<Figure> counted = new ArrayList<>();
+        EventType type = found.frame().type();
+        Optional<String> done = done(told);
+        for (Range range : told.recipients()) {
+            people(sentence, counts, range)
+                    .filter(count -> !figures.isNone(sentence, count)
+                            || done.filter(SUFFERED::contains).isPresent())
+                    .map(count -> FigureFinder.figure(sentence, count, done.orElseGet(() -> of(sentence, told, count))))
+                    .ifPresent(counted::add);
+        }
+        for (Range range : told.actors()) {
+            people(sentence, counts, range)
+                    .filter(count -> !figures.isNone(sentence, count))
+                    .map(count -> FigureFinder.figure(
+                            sentence, count, type == EventType.PROTEST ? PROTESTERS : of(sentence, told, count)))
+                    .ifPresent(counted::add);
+        }
+        return counted;
+    }
+
+    /** What an event does to those acted upon; absent where they are only who they are. */
+    private Optional<String> done(Judged told) {
+        Found found = told.found();
+        EventType type = found.frame().type();
+        String mode = told.mode().orElse("");
+        boolean asked = figures.isNoArrest(found.frame().word());
+        Optional<String> byMode = asked ? Optional.empty() : Optional.ofNullable(DONE.get(mode));
+        return figures.ofVerb(found.frame().word())
+                .or(() -> byMode)
+                .map(of -> of.equals("abducted") && type == EventType.COERCE ? DETAINED : of)
+                .filter(of -> !of.equals(DETAINED) || type == EventType.COERCE)
+                .filter(of -> !ONLY_DONE.contains(of) || DONE_STATUS.contains(found.status()));
+    }
+
+    /** What those counted are in an event that does not say it. */
+    private String of(Sentence sentence, Judged told, Count count) {
+        Found found = told.found();
+        boolean ahead = !DONE_STATUS.contains(found.status());
+        boolean force = found.frame().type() == EventType.ASSAULT;
+        Optional<String> of = figures.of(sentence, count).filter(o -> force && !ahead || !SUFFERED.contains(o));
+        String mode = told.mode().orElse("");
+        String people =
+                found.frame().type() != EventType.MOBILIZE ? PEOPLE : mode.equals("police") ? "police" : "troops";
+        return of.or(() -> figures.who(sentence.tokens(), count).filter(o -> !SUFFERED.contains(o)))
+                .orElse(people);
+    }
+
+    /** The number of a phrase for people: {@code 40 doctors}, {@code two of them}, {@code another 20}. */
+    private Optional<Count> people(Sentence sentence, List<Count> counts, Range range) {
+        return figures.leading(sentence, counts, range)
+                .filter(count -> matcher.isActor(sentence, range)
+                        || count.to() >= range.to()
+                        || sentence.word(count.to()).equals("of"));
+    }
+
+    /** People counted in the same clause as an act, who are no participants of it: {@code sent a field hospital and 40 doctors}. */
+    private List<Figure> people(
+            Sentence sentence,
+            List<Judged> events,
+            List<Count> counts,
+            List<EventMerger.Draft> drafts,
+            List<Figure> free) {
+        List<Figure> people = new ArrayList<>();
+        for (Count count : counts) {
+            Figure figure = FigureFinder.figure(sentence, count, PEOPLE);
+            boolean taken = drafts.stream().anyMatch(draft -> draft.counts(figure.span()))
+                    || free.stream().anyMatch(other -> other.span().overlaps(figure.span()));
+            if (!taken
+                    && arePeople(sentence, count, counts)
+                    && events.stream()
+                            .anyMatch(told -> isClause(sentence, told.found().trigger(), count))) {
+                people.add(figure);
+            }
+        }
+        return people;
+    }
+
+    private boolean arePeople(Sentence sentence, Count count, List<Count> counts) {
+        if (figures.isNone(sentence, count)) {
+            return false;
+        }
+        for (Item item : sentence.items()) {
+            if (item.is(Kind.PHRASE) && item.from() < count.to() && count.to() < item.to()) {
+                Range phrase = new Range(count.from(), item.to());
+                return figures.leading(sentence, counts, phrase).isPresent() && matcher.isActor(sentence, phrase);
+            }
+        }
+        return false;
+    }
+
+    /** Whether no other verb stands between an act and a number, and no word that begins a clause. */
+    private static boolean isClause(Sentence sentence, Range trigger, Count count) {
+        int from = Math.min(trigger.to(), count.to());
+        int to = Math.max(trigger.from(), count.from());
+        return sentence.items().stream()
+                .filter(item -> item.from() >= from && item.to() <= to)
+                .noneMatch(item -> item.is(Kind.VERB)
+                        || item.is(Kind.SUBORDINATOR)
+                        || item.is(Kind.RELATIVE)
+                        || item.is(Kind.MARK));
+    }
+
+    /** The draft that a figure fits and is nearest to; -1 when it fits none. */
+    private static int nearest(List<EventMerger.Draft> drafts, Figure figure) {
+        int best = -1;
+        for (int i = 0; i < drafts.size(); i++) {
+            boolean nearer = best < 0 || distance(drafts.get(i), figure) < distance(drafts.get(best), figure);
+            if (fits(drafts.get(i).event(), figure) && nearer) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static int distance(EventMerger.Draft draft, Figure figure) {
+        return Circumstances.gap(draft.event().trigger().getFirst(), figure.span());
+    }
+
+    /** Whether an event can do to people what a figure counts. */
+    static boolean fits(Event event, Figure figure) {
+        EventType type = event.type();
+        return switch (figure.of()) {
+            case "killed", "wounded", "displaced", "missing" -> type == EventType.ASSAULT || type == EventType.PROTEST;
+            case "attacks" -> type == EventType.ASSAULT;
+            case DETAINED, "abducted" -> type == EventType.COERCE || type == EventType.ASSAULT;
+            case "deported" -> type == EventType.COERCE || type == EventType.SANCTION;
+            case RELEASED -> type == EventType.RETREAT || type == EventType.AID || type == EventType.CONCEDE;
+            case PROTESTERS -> type == EventType.PROTEST || type == EventType.ASSAULT || type == EventType.COERCE;
+            default -> true;
+        };
+    }
+
+    /** A figure in the words of the event that takes it: prisoners exchanged are released. */
+    private static Figure adapted(Figure figure, Event event) {
+        boolean released = event.mode().equals(Optional.of("release")) && event.status() == EventStatus.HAPPENED;
+        String of = switch (figure.of()) {
+            case "prisoners", "hostages" -> released ? RELEASED : figure.of();
+            case "abducted" -> event.type() == EventType.COERCE ? DETAINED : figure.of();
+            default -> figure.of();
+        };
+        return new Figure(figure.span(), of, figure.min(), figure.max(), figure.approximate());
+    }
+}
