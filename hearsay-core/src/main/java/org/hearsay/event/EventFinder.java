@@ -85,7 +85,7 @@ public final class EventFinder {
                         .map(one -> new EventMerger.Draft(event(scene, one), scene.number()))
                         .toList();
                 FigureShares.Shared shared = shares.share(told.sentence(), events, bare);
-                Tolls.carry(shared.left(), number, shared.drafts(), drafts);
+                Tolls.carry(shared, told.sentence(), number, drafts);
                 drafts.addAll(shared.drafts());
             }
         }

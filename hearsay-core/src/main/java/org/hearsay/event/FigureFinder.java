@@ -44,14 +44,19 @@ final class FigureFinder {
         this.numbers = new Numbers(words, grammar);
     }
 
-    /** What is done to people counted where they are the object of {@code verb}, as {@code figures.txt} has it; absent for other verbs. */
+    /** What is done to people counted where they are the object of {@code verb}, in any form, as {@code figures.txt} has it; absent for other verbs. */
     Optional<String> ofVerb(String verb) {
-        return words.lemma(verb);
+        return words.lemma(verb).or(() -> words.verb(verb));
+    }
+
+    /** Whether a word tells an exercise of troops. */
+    boolean isDrill(String word) {
+        return words.is(word, Kind.DRILL);
     }
 
     /** Whether a verb of the mode of arrests arrests nobody: {@code questioned}. */
     boolean isNoArrest(String verb) {
-        return words.is(verb, Kind.QUESTION);
+        return words.is(verb, Kind.QUESTION) || words.isForm(verb, Kind.QUESTION);
     }
 
     /** The numbers of a sentence in its order, whatever they count. */
@@ -61,12 +66,35 @@ final class FigureFinder {
         int at = 0;
         while (at < tokens.size()) {
             Count number = numbers.at(tokens, at);
-            if (number != null) {
+            if (number != null && !isTotal(tokens, counts, number) && !isName(tokens, number)) {
                 counts.add(number);
             }
             at = number == null ? at + 1 : number.to();
         }
         return counts;
+    }
+
+    /** {@code two of the nine guards}: nine are only those of whom two are counted. */
+    private boolean isTotal(List<Token> tokens, List<Count> counts, Count number) {
+        int of = number.from() - 1;
+        while (of > 0 && grammar.is(word(tokens, of), Grammar.Does.DET)) {
+            of--;
+        }
+        int end = of;
+        return word(tokens, of).equals("of")
+                && !counts.isEmpty()
+                && counts.getLast().to() == end;
+    }
+
+    /** {@code the Five Stars Movement}. */
+    private static boolean isName(List<Token> tokens, Count number) {
+        boolean first = number.from() == 0 || !tokens.get(number.from() - 1).isWord();
+        boolean capital = tokens.get(number.from()).isCapitalised()
+                && Character.isLetter(tokens.get(number.from()).text().charAt(0));
+        return !first
+                && capital
+                && number.to() < tokens.size()
+                && tokens.get(number.to()).isCapitalised();
     }
 
     /** Those of {@code counts} that count people by what was done to them or who they are, or deeds. */
@@ -122,7 +150,10 @@ final class FigureFinder {
         }
         String before = word(tokens, count.from() - 1);
         String behind = word(tokens, count.to());
-        boolean ofNoun = one && behind.equals("of") && !isPronoun(word(tokens, count.to() + 1));
+        boolean ofNoun = one
+                && behind.equals("of")
+                && !isPronoun(word(tokens, count.to() + 1))
+                && namesPerson(tokens, count.to());
         if (before.equals("no") || ofNoun) {
             return !ofNoun;
         }
@@ -137,10 +168,26 @@ final class FigureFinder {
     /** What is counted, where the event does not say it: what was done to them, else who they are. */
     Optional<String> of(Sentence sentence, Count count) {
         List<Token> tokens = sentence.tokens();
+        if (word(tokens, count.to()).equals("times") && attacks(tokens, count.from())) {
+            return Optional.of("attacks");
+        }
         if (isUnit(tokens, count) || isOfThings(tokens, count.to())) {
             return Optional.empty();
         }
-        return done(sentence, count).or(() -> who(tokens, count));
+        Optional<String> who = who(tokens, count);
+        // "200 soldiers marched".
+        Optional<String> done = done(sentence, count).filter(of -> !of.equals("protesters") || who.isEmpty());
+        return done.or(() -> who);
+    }
+
+    /** Whether a verb of attack stands close before a token: {@code attacked the academy} four times. */
+    private boolean attacks(List<Token> tokens, int before) {
+        for (int i = Math.max(0, before - TOLL_BEFORE); i < before; i++) {
+            if (words.isForm(word(tokens, i), Kind.ATTACK)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether no people are counted but money, time, lengths. */
@@ -179,17 +226,44 @@ final class FigureFinder {
     boolean isOfThings(List<Token> tokens, int from) {
         for (int i = from; i < Math.min(tokens.size(), from + FARTHEST_NOUN); i++) {
             String word = word(tokens, i);
-            boolean ends = !tokens.get(i).isWord() || i > from && grammar.is(word, Grammar.Does.PREP);
-            boolean person = words.is(word, Kind.PERSON) || words.noun(word).isPresent();
+            boolean ends = !tokens.get(i).isWord()
+                    || i > from && grammar.is(word, Grammar.Does.PREP)
+                    || grammar.is(word, Grammar.Does.CONJ);
+            boolean thing = words.is(word, Kind.THING);
+            boolean person = !thing && isPerson(word);
             if (ends || person && !words.is(word(tokens, i + 1), Kind.THING)) {
                 return false;
             }
-            if (words.is(word, Kind.THING)) {
+            if (thing) {
                 return !word(tokens, i + 1).endsWith("s");
             }
         }
         return false;
     }
+
+    /** The endings of plurals for people; things with such an ending are in {@code figures.txt}. */
+    private static final List<String> PERSONS =
+            List.of("ers", "ors", "ists", "men", "people", "folk", "ees", "eers", "ians");
+
+    /** Whether a word is a noun for people. */
+    boolean isPerson(String word) {
+        boolean known = words.is(word, Kind.PERSON)
+                || words.noun(word).filter(of -> !of.equals("attacks")).isPresent();
+        return known || word.length() > 5 && PERSONS.stream().anyMatch(word::endsWith) && !words.is(word, Kind.THING);
+    }
+
+    /** Whether one of the next words is a noun for people. */
+    private boolean namesPerson(List<Token> tokens, int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + NEAR_PERSON); i++) {
+            if (isPerson(word(tokens, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In "one of the town's oldest teachers" the teachers are the last of so many words. */
+    private static final int NEAR_PERSON = 6;
 
     /** What is done to those counted: by the verb whose object they are, by one behind the number, or by a noun for a deed before it. */
     private Optional<String> done(Sentence sentence, Count count) {
@@ -244,15 +318,23 @@ final class FigureFinder {
     private Optional<String> behind(Sentence sentence, Count count) {
         List<Token> tokens = sentence.tokens();
         int end = count.to();
+        Optional<String> clause = Optional.empty();
+        boolean relative = false;
         for (int i = end; i < Math.min(tokens.size(), end + FAR_BEHIND); i++) {
             String word = word(tokens, i);
+            relative |= word.equals("who");
             Optional<String> state = words.noun(word).filter(STATES::contains);
             if (state.isPresent() && i <= end + 1) {
                 return state;
             }
             Optional<String> verb = words.verb(word);
             if (verb.isPresent() && isSuffered(sentence, i, i <= end + 2)) {
-                return verb;
+                if (!relative || clause.isPresent()) {
+                    return verb;
+                }
+                // "Three men who were arrested in May have died": what stands behind the clause says more.
+                clause = verb;
+                continue;
             }
             if (state.isPresent() && !isAttribute(tokens, i)) {
                 return state;
@@ -263,7 +345,7 @@ final class FigureFinder {
                 break;
             }
         }
-        return Optional.empty();
+        return clause;
     }
 
     /** {@code the dead city}: whether an adjective belongs to the noun behind it. */
@@ -343,6 +425,9 @@ final class FigureFinder {
             Optional<String> noun = words.noun(word(tokens, i));
             if (noun.isPresent()) {
                 return noun;
+            }
+            if (word(tokens, i).equals("such")) {
+                continue;
             }
             boolean ends = !tokens.get(i).isWord()
                     || grammar.is(word(tokens, i), Grammar.Does.DET)

@@ -40,6 +40,8 @@ final class FigureShares {
 
     private static final String RELEASED = "released";
 
+    private static final String RELEASE = "release";
+
     /** What is told as done to people at once when it is told as done. */
     private static final Set<String> SUFFERED = Set.of("killed", "wounded", RELEASED, DETAINED, "abducted", "deported");
 
@@ -72,14 +74,22 @@ final class FigureShares {
         for (int i = 0; i < shared.size(); i++) {
             for (Figure figure : counted(sentence, events.get(i), counts)) {
                 boolean better = !figure.of().equals(PEOPLE)
-                        || free.stream().noneMatch(other -> other.span().overlaps(figure.span()));
+                        || free.stream()
+                                .filter(other -> other.span().overlaps(figure.span()))
+                                .noneMatch(other -> nearest(drafts, other) >= 0);
                 if (!shared.get(i).counts(figure.span()) && better) {
                     free.removeIf(other -> other.span().overlaps(figure.span()));
                     shared.set(i, shared.get(i).with(figure));
                 }
             }
         }
-        free.addAll(people(sentence, events, counts, shared, free));
+        for (Count count : people(sentence, counts, shared, free)) {
+            int best = inClause(sentence, events, count);
+            if (best >= 0) {
+                String of = people(sentence, events.get(best), count);
+                shared.set(best, shared.get(best).with(FigureFinder.figure(sentence, count, of)));
+            }
+        }
         List<Figure> left = new ArrayList<>();
         for (Figure figure : free) {
             int best = nearest(shared, figure);
@@ -137,11 +147,24 @@ final class FigureShares {
         boolean ahead = !DONE_STATUS.contains(found.status());
         boolean force = found.frame().type() == EventType.ASSAULT;
         Optional<String> of = figures.of(sentence, count).filter(o -> force && !ahead || !SUFFERED.contains(o));
-        String mode = told.mode().orElse("");
-        String people =
-                found.frame().type() != EventType.MOBILIZE ? PEOPLE : mode.equals("police") ? "police" : "troops";
         return of.or(() -> figures.who(sentence.tokens(), count).filter(o -> !SUFFERED.contains(o)))
-                .orElse(people);
+                .orElseGet(() -> standing(told));
+    }
+
+    /** What people are in an event of which nothing tells more. */
+    private String standing(Judged told) {
+        EventType type = told.found().frame().type();
+        String mode = told.mode().orElse("");
+        boolean police = mode.equals("police");
+        boolean drill = type == EventType.COOPERATE
+                && figures.isDrill(told.found().frame().word());
+        boolean prisoners = mode.equals(RELEASE)
+                && figures.ofVerb(told.found().frame().word()).equals(Optional.of(RELEASED))
+                && !DONE_STATUS.contains(told.found().status());
+        if (type == EventType.MOBILIZE || drill) {
+            return police ? "police" : "troops";
+        }
+        return prisoners ? "prisoners" : PEOPLE;
     }
 
     /** The number of a phrase for people: {@code 40 doctors}, {@code two of them}, {@code another 20}. */
@@ -152,39 +175,78 @@ final class FigureShares {
                         || sentence.word(count.to()).equals("of"));
     }
 
-    /** People counted in the same clause as an act, who are no participants of it: {@code sent a field hospital and 40 doctors}. */
-    private List<Figure> people(
-            Sentence sentence,
-            List<Judged> events,
-            List<Count> counts,
-            List<EventMerger.Draft> drafts,
-            List<Figure> free) {
-        List<Figure> people = new ArrayList<>();
+    /** The numbers that count people and belong to no event yet. */
+    private List<Count> people(
+            Sentence sentence, List<Count> counts, List<EventMerger.Draft> drafts, List<Figure> free) {
+        List<Count> people = new ArrayList<>();
         for (Count count : counts) {
             Figure figure = FigureFinder.figure(sentence, count, PEOPLE);
             boolean taken = drafts.stream().anyMatch(draft -> draft.counts(figure.span()))
                     || free.stream().anyMatch(other -> other.span().overlaps(figure.span()));
-            if (!taken
-                    && arePeople(sentence, count, counts)
-                    && events.stream()
-                            .anyMatch(told -> isClause(sentence, told.found().trigger(), count))) {
-                people.add(figure);
+            if (!taken && arePeople(sentence, count, counts)) {
+                people.add(count);
             }
         }
         return people;
     }
 
     private boolean arePeople(Sentence sentence, Count count, List<Count> counts) {
-        if (figures.isNone(sentence, count)) {
+        if (figures.isNone(sentence, count) || APART.contains(sentence.word(count.from() - 1))) {
             return false;
         }
         for (Item item : sentence.items()) {
             if (item.is(Kind.PHRASE) && item.from() < count.to() && count.to() < item.to()) {
                 Range phrase = new Range(count.from(), item.to());
-                return figures.leading(sentence, counts, phrase).isPresent() && matcher.isActor(sentence, phrase);
+                return figures.leading(sentence, counts, phrase).isPresent()
+                        && figures.isPerson(sentence.word(item.to() - 1));
             }
         }
         return false;
+    }
+
+    /** Words before a number whose people are no part of the act: {@code the files of 40 patients}. */
+    private static final Set<String> APART = Set.of("of", "among", "including", "between", "than", "as", "by", "like");
+
+    /**
+     * The event in whose clause people are counted who are no participants of it: {@code sent a field hospital and 40 doctors}; of several the one told
+     * last before the number. -1 where there is none, as in {@code the border was closed, two officers said}.
+     */
+    private static int inClause(Sentence sentence, List<Judged> events, Count count) {
+        int best = -1;
+        boolean subject = isSubject(sentence, count);
+        for (int i = 0; i < events.size(); i++) {
+            Range trigger = events.get(i).found().trigger();
+            boolean before = trigger.from() < count.from();
+            if (isClause(sentence, trigger, count) && before != subject && (best < 0 || before)) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** Whether a verb in a form of its own follows the phrase of a number. */
+    private static boolean isSubject(Sentence sentence, Count count) {
+        for (Item item : sentence.items()) {
+            Item.Group group = item.verb();
+            if (item.from() < count.to()) {
+                continue;
+            }
+            if (group != null) {
+                return group.shape() == Item.Group.Shape.FINITE;
+            }
+            if (item.is(Kind.COMMA) || item.is(Kind.MARK) || item.is(Kind.SUBORDINATOR) || item.is(Kind.CONJUNCTION)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** What people are in an event whose participants they are not marked as. */
+    private String people(Sentence sentence, Judged told, Count count) {
+        EventType type = told.found().frame().type();
+        boolean takesPart = count.from() < told.found().trigger().from()
+                || sentence.word(count.from() - 1).equals("with");
+        return type == EventType.PROTEST && takesPart ? PROTESTERS : standing(told);
     }
 
     /** Whether no other verb stands between an act and a number, and no word that begins a clause. */
@@ -211,15 +273,25 @@ final class FigureShares {
         return best;
     }
 
+    /** How far a figure stands from an event, in characters; an attack comes before a protest, of which both can kill. */
     private static int distance(EventMerger.Draft draft, Figure figure) {
-        return Circumstances.gap(draft.event().trigger().getFirst(), figure.span());
+        boolean protest =
+                draft.event().type() == EventType.PROTEST && !figure.of().equals(PROTESTERS);
+        return Circumstances.gap(draft.event().trigger().getFirst(), figure.span()) + (protest ? FAR : 0);
     }
+
+    /** Longer than any sentence. */
+    private static final int FAR = 10_000;
 
     /** Whether an event can do to people what a figure counts. */
     static boolean fits(Event event, Figure figure) {
         EventType type = event.type();
         return switch (figure.of()) {
-            case "killed", "wounded", "displaced", "missing" -> type == EventType.ASSAULT || type == EventType.PROTEST;
+            case "killed" ->
+                type == EventType.ASSAULT
+                        || type == EventType.PROTEST
+                        || event.mode().equals(Optional.of("return"));
+            case "wounded", "displaced", "missing" -> type == EventType.ASSAULT || type == EventType.PROTEST;
             case "attacks" -> type == EventType.ASSAULT;
             case DETAINED, "abducted" -> type == EventType.COERCE || type == EventType.ASSAULT;
             case "deported" -> type == EventType.COERCE || type == EventType.SANCTION;
@@ -231,7 +303,7 @@ final class FigureShares {
 
     /** A figure in the words of the event that takes it: prisoners exchanged are released. */
     private static Figure adapted(Figure figure, Event event) {
-        boolean released = event.mode().equals(Optional.of("release")) && event.status() == EventStatus.HAPPENED;
+        boolean released = event.mode().equals(Optional.of(RELEASE)) && event.status() == EventStatus.HAPPENED;
         String of = switch (figure.of()) {
             case "prisoners", "hostages" -> released ? RELEASED : figure.of();
             case "abducted" -> event.type() == EventType.COERCE ? DETAINED : figure.of();

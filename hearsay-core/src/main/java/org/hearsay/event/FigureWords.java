@@ -36,6 +36,8 @@ final class FigureWords {
         CROWD,
         INTRANSITIVE,
         LIGHT,
+        ATTACK,
+        DRILL,
         QUESTION,
         TOLL
     }
@@ -79,6 +81,9 @@ final class FigureWords {
         particles.values().forEach(lemmas::addAll);
         lemmas.addAll(set(Kind.REPORT));
         lemmas.addAll(set(Kind.LIGHT));
+        lemmas.addAll(set(Kind.ATTACK));
+        lemmas.addAll(set(Kind.QUESTION));
+        lemmas.addAll(set(Kind.INTRANSITIVE));
         this.forms = new Grammar(lemmas);
     }
 

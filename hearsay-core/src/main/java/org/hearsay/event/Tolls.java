@@ -20,14 +20,16 @@ final class Tolls {
     private Tolls() {}
 
     /**
-     * Adds the counts of those who suffered in sentence {@code number}, which tells {@code here}, to the last attack before it, and those of protesters to
+     * Adds the counts of those who suffered in sentence {@code number}, which tells other events, to the last attack before it, and those of protesters to
      * the last protest. What is said of the same people twice is added where the numbers differ: sources may.
      */
-    static void carry(List<Figure> counts, int number, List<EventMerger.Draft> here, List<EventMerger.Draft> before) {
-        if (here.stream().anyMatch(draft -> VIOLENT.contains(draft.event().type()))) {
+    static void carry(FigureShares.Shared shared, Sentence sentence, int number, List<EventMerger.Draft> before) {
+        if (sums(sentence)
+                || shared.drafts().stream()
+                        .anyMatch(draft -> VIOLENT.contains(draft.event().type()))) {
             return;
         }
-        for (Figure figure : counts) {
+        for (Figure figure : shared.left()) {
             int attack = last(figure, number, before, EventType.ASSAULT);
             int takes = attack < 0 || figure.of().equals(PROTESTERS)
                     ? last(figure, number, before, EventType.PROTEST)
@@ -40,6 +42,13 @@ final class Tolls {
         }
     }
 
+    /** {@code since January}, {@code this year}: whether a sentence tells of more than one attack. */
+    private static boolean sums(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(
+                        token -> token.lower().equals("since") || token.lower().equals("year"));
+    }
+
     private static boolean isSame(Figure one, Figure other) {
         return one.of().equals(other.of())
                 && one.min().equals(other.min())
@@ -48,16 +57,20 @@ final class Tolls {
 
     /** The last event of a type before sentence {@code number} that happened and that a figure can belong to; -1 when none is near. */
     private static int last(Figure figure, int number, List<EventMerger.Draft> before, EventType type) {
+        int best = -1;
         boolean carried = SUFFERED.contains(figure.of()) || figure.of().equals(PROTESTERS);
         for (int i = before.size() - 1; carried && i >= 0; i--) {
             EventMerger.Draft draft = before.get(i);
             if (number - draft.sentence() > REACH) {
-                return -1;
+                break;
             }
-            if (draft.event().type() == type && draft.event().status() == EventStatus.HAPPENED) {
-                return i;
+            boolean fits = draft.event().type() == type && draft.event().status() == EventStatus.HAPPENED;
+            if (best >= 0 && before.get(best).sentence() != draft.sentence()) {
+                break;
             }
+            // Of several acts of a sentence the first is the one that the others go on with.
+            best = fits ? i : best;
         }
-        return -1;
+        return best;
     }
 }
