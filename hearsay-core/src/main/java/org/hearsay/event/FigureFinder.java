@@ -324,10 +324,12 @@ final class FigureFinder {
             String word = word(tokens, i);
             relative |= word.equals("who");
             Optional<String> state = words.noun(word).filter(STATES::contains);
-            if (state.isPresent() && i <= end + 1) {
+            Optional<String> verb = words.verb(word);
+            boolean adjective = i == end
+                    || i == end + 1 && (verb.isEmpty() || word(tokens, end).endsWith("ly"));
+            if (state.isPresent() && adjective) {
                 return state;
             }
-            Optional<String> verb = words.verb(word);
             if (verb.isPresent() && isSuffered(sentence, i, i <= end + 2)) {
                 if (!relative || clause.isPresent()) {
                     return verb;
