@@ -14,13 +14,11 @@ import org.hearsay.text.Token;
 /** Finds counts of people and deeds in a sentence and what they count: {@code at least 33 people were killed}. */
 final class FigureFinder {
 
-    /** How far behind its number the word that says what is counted may stand, in tokens. */
-    private static final int FAR_BEHIND = 14;
-
     /** How far before its number that word may stand. */
     private static final int FAR_BEFORE = 4;
 
-    private static final int TOLL_BEFORE = 7;
+    /** How far before {@code four times} a verb of attack may stand. */
+    private static final int VERB_BEFORE = 7;
 
     /** The noun stands at most so many tokens behind its number. */
     private static final int FARTHEST_NOUN = 4;
@@ -31,17 +29,16 @@ final class FigureFinder {
     private static final Set<String> SUFFERED =
             Set.of("killed", "wounded", "released", "detained", "abducted", "deported");
 
-    /** What an adjective may say of those counted, as well as a verb: {@code 60 wounded fighters}. */
-    private static final Set<String> STATES = Set.of("killed", "wounded", "missing", "displaced");
-
     private final FigureWords words;
     private final Numbers numbers;
     private final Grammar grammar;
+    private final DoneTo done;
 
     FigureFinder(Grammar grammar) {
         this.grammar = grammar;
         this.words = new FigureWords();
         this.numbers = new Numbers(words, grammar);
+        this.done = new DoneTo(words, grammar);
     }
 
     /** What is done to people counted where they are the object of {@code verb}, in any form, as {@code figures.txt} has it; absent for other verbs. */
@@ -131,6 +128,7 @@ final class FigureFinder {
             }
             boolean the = word(tokens, count.from() - 1).equals("the")
                     || word(tokens, phrase.from()).equals("the") && count.from() == phrase.from() + 1;
+            // "The two ministers" were named before, "the four" were counted.
             boolean named = the && count.is(2);
             boolean led = isLed(tokens, phrase.from(), count.from());
             boolean counted = led && !named && !isUnit(tokens, count) && !isOfThings(tokens, count.to());
@@ -157,7 +155,7 @@ final class FigureFinder {
         if (before.equals("no") || ofNoun) {
             return !ofNoun;
         }
-        return done(sentence, count).filter(SUFFERED::contains).isEmpty();
+        return done.counted(sentence, count).filter(SUFFERED::contains).isEmpty();
     }
 
     private boolean isPronoun(String word) {
@@ -176,13 +174,14 @@ final class FigureFinder {
         }
         Optional<String> who = who(tokens, count);
         // "200 soldiers marched".
-        Optional<String> done = done(sentence, count).filter(of -> !of.equals("protesters") || who.isEmpty());
-        return done.or(() -> who);
+        return done.counted(sentence, count)
+                .filter(of -> !of.equals("protesters") || who.isEmpty())
+                .or(() -> who);
     }
 
     /** Whether a verb of attack stands close before a token: {@code attacked the academy} four times. */
     private boolean attacks(List<Token> tokens, int before) {
-        for (int i = Math.max(0, before - TOLL_BEFORE); i < before; i++) {
+        for (int i = Math.max(0, before - VERB_BEFORE); i < before; i++) {
             if (words.isForm(word(tokens, i), Kind.ATTACK)) {
                 return true;
             }
@@ -253,7 +252,7 @@ final class FigureFinder {
     }
 
     /** Whether one of the next words is a noun for people. */
-    private boolean namesPerson(List<Token> tokens, int from) {
+    boolean namesPerson(List<Token> tokens, int from) {
         for (int i = from; i < Math.min(tokens.size(), from + NEAR_PERSON); i++) {
             if (isPerson(word(tokens, i))) {
                 return true;
@@ -265,161 +264,6 @@ final class FigureFinder {
     /** In "one of the town's oldest teachers" the teachers are the last of so many words. */
     private static final int NEAR_PERSON = 6;
 
-    /** What is done to those counted: by the verb whose object they are, by one behind the number, or by a noun for a deed before it. */
-    private Optional<String> done(Sentence sentence, Count count) {
-        List<Token> tokens = sentence.tokens();
-        Optional<String> object = words.verb(word(tokens, count.from() - 1));
-        if (object.isPresent() && !follows(sentence, count.from() - 1)) {
-            return object;
-        }
-        Optional<String> behind = behind(sentence, count);
-        if (behind.isPresent()) {
-            return behind;
-        }
-        if (word(tokens, count.from() - 1).equals("of")) {
-            Optional<String> deed = words.nominal(word(tokens, count.from() - 2));
-            if (deed.isPresent()) {
-                return deed;
-            }
-        }
-        for (int i = count.from() - 1; i >= Math.max(0, count.from() - FAR_BEFORE); i--) {
-            Optional<String> verb = words.verb(word(tokens, i));
-            if (verb.isPresent()) {
-                return follows(sentence, i) ? Optional.empty() : verb;
-            }
-            if (!tokens.get(i).isWord() || grammar.is(word(tokens, i), Grammar.Does.PREP)) {
-                break;
-            }
-        }
-        for (int i = count.from() - 1; i >= Math.max(0, count.from() - TOLL_BEFORE); i--) {
-            if (words.is(word(tokens, i), Kind.TOLL)) {
-                return Optional.of("killed");
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether the verb at {@code i} stands in the passive, so that what follows is not its object. */
-    private boolean follows(Sentence sentence, int i) {
-        Group group = groupAt(sentence, i);
-        return group != null && group.passive();
-    }
-
-    private static @org.jspecify.annotations.Nullable Group groupAt(Sentence sentence, int token) {
-        for (Item item : sentence.items()) {
-            if (item.from() <= token && token < item.to()) {
-                return item.verb();
-            }
-        }
-        return null;
-    }
-
-    /** What those counted suffer in the words behind them, up to the first verb that tells something else. */
-    private Optional<String> behind(Sentence sentence, Count count) {
-        List<Token> tokens = sentence.tokens();
-        int end = count.to();
-        Optional<String> clause = Optional.empty();
-        boolean relative = false;
-        for (int i = end; i < Math.min(tokens.size(), end + FAR_BEHIND); i++) {
-            String word = word(tokens, i);
-            relative |= word.equals("who");
-            Optional<String> state = words.noun(word).filter(STATES::contains);
-            Optional<String> verb = words.verb(word);
-            boolean adjective = i == end
-                    || i == end + 1 && (verb.isEmpty() || word(tokens, end).endsWith("ly"));
-            if (state.isPresent() && adjective) {
-                return state;
-            }
-            if (verb.isPresent() && isSuffered(sentence, i, i <= end + 2)) {
-                if (!relative || clause.isPresent()) {
-                    return verb;
-                }
-                // "Three men who were arrested in May have died": what stands behind the clause says more.
-                clause = verb;
-                continue;
-            }
-            if (state.isPresent() && !isAttribute(tokens, i)) {
-                return state;
-            }
-            Group group = groupAt(sentence, i);
-            boolean other = group != null && group.head() == i && !isLight(word);
-            if (other || verb.isPresent() && i > end || isStop(sentence, count, i)) {
-                break;
-            }
-        }
-        return clause;
-    }
-
-    /** {@code the dead city}: whether an adjective belongs to the noun behind it. */
-    private boolean isAttribute(List<Token> tokens, int i) {
-        String next = word(tokens, i + 1);
-        boolean free = next.isEmpty()
-                || !tokens.get(i + 1).isWord()
-                || grammar.is(next, Grammar.Does.PREP)
-                || grammar.is(next, Grammar.Does.CONJ)
-                || grammar.is(next, Grammar.Does.SUB)
-                || grammar.is(next, Grammar.Does.ADV);
-        return !free || grammar.is(word(tokens, i - 1), Grammar.Does.DET);
-    }
-
-    /** {@code were reported killed}, {@code had to be evacuated}: verbs between a number and what is done to those counted. */
-    private boolean isLight(String word) {
-        return grammar.is(word, Grammar.Does.BE) || words.isForm(word, Kind.LIGHT) || words.is(word, Kind.LIGHT);
-    }
-
-    private boolean isStop(Sentence sentence, Count count, int i) {
-        List<Token> tokens = sentence.tokens();
-        String word = word(tokens, i);
-        boolean clause = List.of(".", ";", ":", "—", "–", "after", "when", "where", "while", "because")
-                .contains(word);
-        boolean joins = word.equals("and") || word.equals(",") || word.equals("who") || word.equals("or");
-        return clause || joins && isObject(sentence, count);
-    }
-
-    /** Whether a number stands behind a verb or a preposition, so that a verb behind an {@code and} is not that of those counted. */
-    private boolean isObject(Sentence sentence, Count count) {
-        for (int i = count.from() - 1; i >= 0; i--) {
-            String word = word(sentence.tokens(), i);
-            if (grammar.is(word, Grammar.Does.DET)
-                    || words.is(word, Kind.BEFORE)
-                    || grammar.is(word, Grammar.Does.ADV)) {
-                continue;
-            }
-            return groupAt(sentence, i) != null || grammar.is(word, Grammar.Does.PREP);
-        }
-        return false;
-    }
-
-    /** Whether those before the verb at {@code i} suffer it: {@code were killed}, {@code died}, {@code killed in} and no {@code killed two}. */
-    private boolean isSuffered(Sentence sentence, int i, boolean near) {
-        List<Token> tokens = sentence.tokens();
-        String word = word(tokens, i);
-        String before = word(tokens, i - 1);
-        if (words.isForm(word, Kind.INTRANSITIVE)) {
-            return true;
-        }
-        if (word.endsWith("ing")) {
-            return before.equals("being");
-        }
-        boolean passive = isLight(before)
-                || before.equals("been")
-                || before.equals("being")
-                || grammar.is(before, Grammar.Does.ADV);
-        if (passive) {
-            Group group = groupAt(sentence, i);
-            return group == null || group.passive() || isLight(before);
-        }
-        String next = word(tokens, i + 1);
-        boolean closed = next.isEmpty()
-                || !tokens.get(i + 1).isWord()
-                || grammar.is(next, Grammar.Does.PREP)
-                || grammar.is(next, Grammar.Does.CONJ)
-                || grammar.is(next, Grammar.Does.SUB)
-                || grammar.is(next, Grammar.Does.TIME)
-                || grammar.is(next, Grammar.Does.ADV);
-        return near && closed;
-    }
-
     /** Who those counted are, by their noun. */
     Optional<String> who(List<Token> tokens, Count count) {
         int end = count.to();
@@ -428,7 +272,7 @@ final class FigureFinder {
             if (noun.isPresent()) {
                 return noun;
             }
-            if (word(tokens, i).equals("such")) {
+            if (words.is(word(tokens, i), Kind.BEFORE)) {
                 continue;
             }
             boolean ends = !tokens.get(i).isWord()
@@ -455,8 +299,10 @@ final class FigureFinder {
                 && isPronoun(word(tokens, count.to() + 1))
                 && !count.is(1)
                 && !word(tokens, count.from()).equals("several");
+        Group group = DoneTo.groupAt(sentence, count.to() + 2);
+        boolean acts = group != null && !grammar.is(word(tokens, group.head()), Grammar.Does.BE);
         if (part && !last.isEmpty()) {
-            return Optional.of(last);
+            return acts ? Optional.empty() : Optional.of(last);
         }
         boolean bare = next.isEmpty() || !tokens.get(count.to()).isWord() || next.equals("according");
         if (!bare || List.of("%", "-", "°").contains(next)) {
@@ -470,7 +316,7 @@ final class FigureFinder {
             if (words.is(word, Kind.CROWD)) {
                 of = "protesters";
             } else {
-                of = words.noun(word).filter(STATES::contains).orElse(of);
+                of = words.noun(word).filter(DoneTo.STATES::contains).orElse(of);
             }
         }
         return told && !of.isEmpty() ? Optional.of(of) : Optional.empty();

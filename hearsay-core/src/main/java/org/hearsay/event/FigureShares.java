@@ -112,19 +112,26 @@ final class FigureShares {
         Optional<String> done = done(told);
         for (Range range : told.recipients()) {
             people(sentence, counts, range)
-                    .filter(count -> !figures.isNone(sentence, count)
+                    .filter(count -> !figures.isNone(sentence, count) && !isAlone(sentence, range, count)
                             || done.filter(SUFFERED::contains).isPresent())
                     .map(count -> FigureFinder.figure(sentence, count, done.orElseGet(() -> of(sentence, told, count))))
                     .ifPresent(counted::add);
         }
         for (Range range : told.actors()) {
             people(sentence, counts, range)
-                    .filter(count -> !figures.isNone(sentence, count))
+                    .filter(count -> !figures.isNone(sentence, count) && !isAlone(sentence, range, count))
                     .map(count -> FigureFinder.figure(
                             sentence, count, type == EventType.PROTEST ? PROTESTERS : of(sentence, told, count)))
                     .ifPresent(counted::add);
         }
         return counted;
+    }
+
+    /** {@code the four}, who were counted before. */
+    private static boolean isAlone(Sentence sentence, Range range, Count count) {
+        boolean the = sentence.word(range.from()).equals("the")
+                || sentence.word(range.from() - 1).equals("the");
+        return the && count.from() <= range.from() + 1 && count.to() >= range.to();
     }
 
     /** What an event does to those acted upon; absent where they are only who they are. */
@@ -171,6 +178,7 @@ final class FigureShares {
     private Optional<Count> people(Sentence sentence, List<Count> counts, Range range) {
         return figures.leading(sentence, counts, range)
                 .filter(count -> matcher.isActor(sentence, range)
+                        || figures.isPerson(sentence.word(range.to() - 1))
                         || count.to() >= range.to()
                         || sentence.word(count.to()).equals("of"));
     }

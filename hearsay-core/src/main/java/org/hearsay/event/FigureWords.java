@@ -38,6 +38,9 @@ final class FigureWords {
         LIGHT,
         ATTACK,
         DRILL,
+        FORCE,
+        LEAVING,
+        STATE,
         QUESTION,
         TOLL
     }
@@ -50,6 +53,9 @@ final class FigureWords {
     private final Map<String, String> nouns = new HashMap<>();
     /** What is done to people by nouns for deeds: {@code killing}. */
     private final Map<String, String> nominals = new HashMap<>();
+
+    /** What is done to those before words that are no verb for it by themselves: {@code lost their lives}. */
+    private final Map<String, String> idioms = new HashMap<>();
 
     private final Map<Kind, Set<String>> sets = new EnumMap<>(Kind.class);
     /** Words before {@code over}, {@code about}, {@code up} to which these belong, by them: {@code handed over}. */
@@ -69,6 +75,9 @@ final class FigureWords {
                 case "noun" -> named(rest, nouns);
                 case "nominal" -> named(rest, nominals);
                 case "particle" -> particles.put(rest.getFirst(), Set.copyOf(rest));
+                case "idiom" ->
+                    phrases(rest.subList(1, rest.size()))
+                            .forEach(idiom -> idioms.put(String.join(" ", idiom), rest.getFirst()));
                 case "least", "most", "above", "below", "about" -> bounds.put(bound(parts[0]), phrases(rest));
                 case "behind" -> trailing.put(bound(rest.getFirst()), phrases(rest.subList(1, rest.size())));
                 default ->
@@ -84,6 +93,7 @@ final class FigureWords {
         lemmas.addAll(set(Kind.ATTACK));
         lemmas.addAll(set(Kind.QUESTION));
         lemmas.addAll(set(Kind.INTRANSITIVE));
+        lemmas.addAll(set(Kind.FORCE));
         this.forms = new Grammar(lemmas);
     }
 
@@ -158,6 +168,12 @@ final class FigureWords {
     /** What is done to those counted by the deed {@code word}: {@code released} of {@code release}. */
     Optional<String> nominal(String word) {
         return Optional.ofNullable(nominals.get(word));
+    }
+
+    /** What the first words of a row of three say that is done to those before them; absent when they say nothing of the kind. */
+    Optional<String> idiom(String first, String second, String third) {
+        return Optional.ofNullable(idioms.get(first + " " + second + " " + third))
+                .or(() -> Optional.ofNullable(idioms.get(first + " " + second)));
     }
 
     /** What is done to those counted by a verb in its base form. */

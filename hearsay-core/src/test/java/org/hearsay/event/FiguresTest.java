@@ -114,6 +114,22 @@ class FiguresTest {
     }
 
     @Test
+    void idiomsTellWhatIsDoneToPeople() {
+        assertThat(figures("Rebels attacked Korb on Friday. Nine villagers lost their lives."))
+                .containsExactly("killed 9..9");
+        assertThat(figures("Rebels attacked Korb and forced some 3,000 people from their homes."))
+                .containsExactly("displaced 3000..3000~");
+        assertThat(figures("Teachers marched against the ministry in Korb. Unions said 900 people had taken part."))
+                .containsExactly("protesters 900..900");
+    }
+
+    @Test
+    void whoIsSentencedToDeathIsNotKilledYet() {
+        assertThat(figures("A court in Korb sentenced eight officers to death."))
+                .noneMatch(f -> f.startsWith("killed"));
+    }
+
+    @Test
     void aCrowdIsEstimatedInASentenceOfItsOwn() {
         assertThat(figures("Teachers protested against the ministry in Korb. Police put the crowd at 300 to 400."))
                 .containsExactly("protesters 300..400");
