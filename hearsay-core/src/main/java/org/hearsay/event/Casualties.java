@@ -19,6 +19,15 @@ final class Casualties {
                 && found.actors().isEmpty();
     }
 
+    /** Whether an event as it is told only tells that people were hurt: {@code were killed}. */
+    static boolean isToll(Judged told) {
+        String verb = told.found().frame().word();
+        boolean hurt = HURT.stream().anyMatch(verb::startsWith) || verb.startsWith("dying");
+        return told.found().frame().type() == EventType.ASSAULT
+                && hurt
+                && told.actors().isEmpty();
+    }
+
     /** The events without those that only tell who was hurt in another of them. */
     static List<Found> absorbed(List<Found> events) {
         List<Found> kept = new ArrayList<>();

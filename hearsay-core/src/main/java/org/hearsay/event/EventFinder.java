@@ -82,7 +82,7 @@ public final class EventFinder {
                 Scene scene = new Scene(article, told.sentence(), number, jury);
                 List<Judged> events = events(told, jury);
                 List<EventMerger.Draft> bare = events.stream()
-                        .map(one -> new EventMerger.Draft(event(scene, one), scene.number()))
+                        .map(one -> new EventMerger.Draft(event(scene, one), scene.number(), Casualties.isToll(one)))
                         .toList();
                 FigureShares.Shared shared = shares.share(told.sentence(), events, bare);
                 Tolls.carry(shared, told.sentence(), number, drafts);

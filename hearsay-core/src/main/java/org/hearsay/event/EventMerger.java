@@ -2,10 +2,9 @@
 package org.hearsay.event;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.text.Span;
 
@@ -23,8 +22,15 @@ final class EventMerger {
 
     private EventMerger() {}
 
-    /** An event and the number of its sentence. */
-    record Draft(Event event, int sentence) {
+    /** Who was hurt in an attack is told at most so many sentences behind it. */
+    private static final int TOLL_REACH = 1;
+
+    /**
+     * An event and the number of its sentence.
+     *
+     * @param toll whether it only tells that people were hurt, and not by whom
+     */
+    record Draft(Event event, int sentence, boolean toll) {
 
         /** Whether one of its figures stands where {@code span} does. */
         boolean counts(Span span) {
@@ -34,7 +40,7 @@ final class EventMerger {
         Draft with(Figure figure) {
             List<Figure> figures = new ArrayList<>(event.figures());
             figures.add(figure);
-            return new Draft(filled(event, event.actors(), event.recipients(), event, figures), sentence);
+            return new Draft(filled(event, event.actors(), event.recipients(), event, figures), sentence, toll);
         }
     }
 
@@ -45,7 +51,7 @@ final class EventMerger {
             for (int i = kept.size() - 1;
                     i >= 0 && draft.sentence() - kept.get(i).sentence() <= REACH;
                     i--) {
-                if (isSame(kept.get(i), draft, text)) {
+                if (isSame(kept.get(i), draft, text) || isToll(kept.get(i), draft, text)) {
                     same = i;
                     break;
                 }
@@ -80,6 +86,33 @@ final class EventMerger {
         return kind && elsewhere && !days && actorsFit && recipientsFit && alike;
     }
 
+    /** {@code Planes struck the market. Nineteen people died}: whether a later event only tells who was hurt in an earlier one. */
+    private static boolean isToll(Draft attack, Draft toll, String text) {
+        Event a = attack.event();
+        Event b = toll.event();
+        int apart = toll.sentence() - attack.sentence();
+        boolean kind = a.type() == EventType.ASSAULT
+                && a.status() == EventStatus.HAPPENED
+                && b.status() == EventStatus.HAPPENED;
+        boolean days = b.when().isPresent()
+                && !b.when().map(day -> day.in(text)).equals(a.when().map(day -> day.in(text)));
+        boolean places = b.place().isPresent()
+                && !b.place().map(place -> place.in(text)).equals(a.place().map(place -> place.in(text)));
+        boolean words = a.word().equals(b.word());
+        // "More than 200,000 have been killed": in a war, not in the attack before.
+        String verb = b.trigger().getFirst().in(text).toLowerCase(Locale.ROOT);
+        boolean total = verb.startsWith("have ") || verb.startsWith("has ");
+        return !total
+                && toll.toll()
+                && !attack.toll()
+                && apart > 0
+                && apart <= TOLL_REACH
+                && kind
+                && !days
+                && !places
+                && words;
+    }
+
     /** {@code carried out the attack}: a light verb and its noun, with nothing between that joins two acts. */
     private static boolean isOnePhrase(Event one, Event other, String text) {
         int from = one.trigger().getLast().end();
@@ -99,17 +132,20 @@ final class EventMerger {
     private static Draft together(Draft first, Draft later) {
         Event a = first.event();
         Event b = later.event();
-        Set<String> counted = new LinkedHashSet<>();
-        a.figures().forEach(f -> counted.add(f.of()));
         List<Figure> figures = new ArrayList<>(a.figures());
-        b.figures().stream().filter(f -> !counted.contains(f.of())).forEach(figures::add);
+        boolean toll = later.toll() && !first.toll();
+        b.figures().stream()
+                .filter(f -> a.figures().stream()
+                        .noneMatch(other ->
+                                toll ? Tolls.isSame(other, f) : other.of().equals(f.of())))
+                .forEach(figures::add);
         Event event = filled(
                 a,
                 a.actors().isEmpty() ? b.actors() : a.actors(),
                 a.recipients().isEmpty() ? b.recipients() : a.recipients(),
                 b,
                 figures);
-        return new Draft(event, later.sentence());
+        return new Draft(event, later.sentence(), first.toll() && later.toll());
     }
 
     /** {@code event} with what {@code other} knows more. */

@@ -87,7 +87,9 @@ final class FigureShares {
             int best = inClause(sentence, events, count);
             if (best >= 0) {
                 String of = people(sentence, events.get(best), count);
-                shared.set(best, shared.get(best).with(FigureFinder.figure(sentence, count, of)));
+                Figure figure = FigureFinder.figure(sentence, count, of);
+                free.removeIf(other -> other.span().overlaps(figure.span()));
+                shared.set(best, shared.get(best).with(figure));
             }
         }
         List<Figure> left = new ArrayList<>();
@@ -95,7 +97,7 @@ final class FigureShares {
             int best = nearest(shared, figure);
             if (best < 0) {
                 left.add(figure);
-            } else {
+            } else if (!isAhead(shared.get(best).event(), figure)) {
                 shared.set(
                         best,
                         shared.get(best).with(adapted(figure, shared.get(best).event())));
@@ -189,8 +191,11 @@ final class FigureShares {
         List<Count> people = new ArrayList<>();
         for (Count count : counts) {
             Figure figure = FigureFinder.figure(sentence, count, PEOPLE);
+            // Who takes part in what is no protest is somebody still.
             boolean taken = drafts.stream().anyMatch(draft -> draft.counts(figure.span()))
-                    || free.stream().anyMatch(other -> other.span().overlaps(figure.span()));
+                    || free.stream()
+                            .filter(other -> !other.of().equals(PROTESTERS) || nearest(drafts, other) >= 0)
+                            .anyMatch(other -> other.span().overlaps(figure.span()));
             if (!taken && arePeople(sentence, count, counts)) {
                 people.add(count);
             }
@@ -307,6 +312,11 @@ final class FigureShares {
             case PROTESTERS -> type == EventType.PROTEST || type == EventType.ASSAULT || type == EventType.COERCE;
             default -> true;
         };
+    }
+
+    /** Whether a figure tells as done what the event only looks ahead to. */
+    private static boolean isAhead(Event event, Figure figure) {
+        return ONLY_DONE.contains(figure.of()) && !DONE_STATUS.contains(event.status());
     }
 
     /** A figure in the words of the event that takes it: prisoners exchanged are released. */

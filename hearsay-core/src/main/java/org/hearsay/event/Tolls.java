@@ -49,7 +49,8 @@ final class Tolls {
                         token -> token.lower().equals("since") || token.lower().equals("year"));
     }
 
-    private static boolean isSame(Figure one, Figure other) {
+    /** Whether two figures give the same number of the same. */
+    static boolean isSame(Figure one, Figure other) {
         return one.of().equals(other.of())
                 && one.min().equals(other.min())
                 && one.max().equals(other.max());

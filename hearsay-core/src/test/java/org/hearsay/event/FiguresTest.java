@@ -130,6 +130,15 @@ class FiguresTest {
     }
 
     @Test
+    void whoDiedInTheNextSentenceIsPartOfTheAttack() {
+        String text = "Rebels shelled the town of Korb on Friday. Nine villagers were killed.";
+        assertThat(events(text)).hasSize(1);
+        assertThat(figures(text)).containsExactly("killed 9..9");
+        assertThat(events("Rebels shelled the town of Korb on Friday. Nine villagers have been killed."))
+                .hasSize(2);
+    }
+
+    @Test
     void aCrowdIsEstimatedInASentenceOfItsOwn() {
         assertThat(figures("Teachers protested against the ministry in Korb. Police put the crowd at 300 to 400."))
                 .containsExactly("protesters 300..400");
