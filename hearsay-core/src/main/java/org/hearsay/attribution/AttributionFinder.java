@@ -70,6 +70,7 @@ public final class AttributionFinder {
                 words,
                 lexicon,
                 new RelayedSources(lexicon, nouns, new PhraseTails(words, nouns), sourceReader),
+                new CarriedWords(lexicon, nouns, sourceReader),
                 new SpeakerLabels(nouns));
         this.engine = new CombinedEngine(network, new RuleEngine(lexicon, words, nouns), new PassedOn(lexicon, nouns));
     }
@@ -168,7 +169,9 @@ public final class AttributionFinder {
                     continue;
                 }
                 Triple parent = found.outer() == null ? outer : nested.getOrDefault(found.outer(), outer);
-                Triple placed = found.shifted(content.begin()).within(parent);
+                Triple placed = InnerSentence.cut(inside, found)
+                        .shifted(content.begin())
+                        .within(parent);
                 nested.put(found, placed);
                 all.add(placed);
                 addInside(text, placed, depth + 1, all);

@@ -40,14 +40,14 @@ final class CombinedEngine implements AttributionEngine {
     }
 
     /**
-     * The triples with those of {@code ..., the ministry said on Friday.} in sentences in which the network read nothing at all, as it does now and
-     * then where an article opens with one.
+     * The triples with those of {@code ..., the ministry said on Friday.} and {@code He added that ...} in sentences in which the network read nothing
+     * at all, as it does now and then where an article opens with one.
      */
     private static List<Triple> withTrailing(Passage passage, List<Triple> read, List<Triple> ruled) {
         Coverage coverage = new Coverage(passage, read);
         List<Triple> all = new ArrayList<>(read);
         for (Triple rule : ruled) {
-            if (trails(passage, rule) && leftAlone(passage, rule, coverage)) {
+            if ((trails(passage, rule) || isMarked(passage, rule)) && leftAlone(passage, rule, coverage)) {
                 all.add(rule);
             }
         }
@@ -67,6 +67,21 @@ final class CombinedEngine implements AttributionEngine {
                 && passage.sentenceAt(first).from() == passage.sentenceAt(from).from()
                 && passage.isMark(from - 1, ',')
                 && !passage.isQuoted(first);
+    }
+
+    /** Whether the rule is {@code He added that ...}, of one sentence. */
+    private static boolean isMarked(Passage passage, Triple rule) {
+        if (rule.outer() != null
+                || rule.source().size() != 1
+                || rule.cue().isEmpty()
+                || rule.content().size() != 1) {
+            return false;
+        }
+        int content = passage.firstAt(rule.content().getFirst().begin());
+        return passage.word(content).equals("that")
+                && passage.firstAt(rule.cue().get().end()) == content
+                && passage.sentenceAt(content).from()
+                        == passage.firstAt(rule.source().getFirst().begin());
     }
 
     private static boolean leftAlone(Passage passage, Triple rule, Coverage coverage) {

@@ -10,8 +10,7 @@ import org.hearsay.text.Span;
 /** What the characters of a content tell by themselves: how much of it is quoted, what was edited, whether it speaks of its own speaker. */
 final class Contents {
 
-    private static final Set<String> OWN_VOICE =
-            Set.of("i", "we", "you", "my", "our", "your", "us", "me", "no one", "nobody");
+    private static final Set<String> OWN_VOICE = Set.of("i", "we", "my", "our", "us", "me");
 
     private Contents() {}
 

@@ -41,6 +41,7 @@ final class CueLexicon {
     private final Map<String, List<Form>> forms = new HashMap<>();
     private final List<List<String>> before = new ArrayList<>();
     private final List<List<String>> citing = new ArrayList<>();
+    private final List<List<String>> carrying = new ArrayList<>();
     private final Set<String> naming = new HashSet<>();
     private final Set<String> hearing = new HashSet<>();
 
@@ -52,9 +53,10 @@ final class CueLexicon {
                 case "verb" -> addVerb(list, entry, parts);
                 case "before" -> before.add(phrase(parts));
                 case "citing" -> citing.add(phrase(parts));
+                case "carrying" -> carrying.add(phrase(parts));
                 case "naming" -> naming.addAll(phrase(parts));
                 case "hearing" -> hearing.addAll(phrase(parts));
-                default -> throw list.bad(entry, "neither verb, before, citing, naming nor hearing");
+                default -> throw list.bad(entry, "neither verb, before, citing, carrying, naming nor hearing");
             }
         }
     }
@@ -72,6 +74,11 @@ final class CueLexicon {
     /** Phrases that lay the words of the sentence's own source to another: {@code citing}. */
     List<List<String>> citing() {
         return citing;
+    }
+
+    /** Phrases that stand before the medium that carries the words of the sentence's own source: {@code quoted by}. */
+    List<List<String>> carrying() {
+        return carrying;
     }
 
     /** Whether {@code lowerWord} stands before the name of a thing: {@code titled}. */

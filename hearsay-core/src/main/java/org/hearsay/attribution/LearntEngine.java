@@ -26,18 +26,26 @@ final class LearntEngine implements AttributionEngine {
     private final JointDecoder insideDecoder;
     private final LinkDecoder insideLinker;
     private final RelayedSources relayed;
+    private final CarriedWords carried;
     private final SpeakerLabels labels;
     private final Certainty certainty = new Certainty();
     private final Set<String> machines =
             Set.copyOf(WordList.beside(LearntEngine.class, "machines.txt").texts());
 
-    LearntEngine(Encoder encoder, FunctionWords words, CueLexicon lexicon, RelayedSources relayed, SpeakerLabels labels)
+    LearntEngine(
+            Encoder encoder,
+            FunctionWords words,
+            CueLexicon lexicon,
+            RelayedSources relayed,
+            CarriedWords carried,
+            SpeakerLabels labels)
             throws EncoderException {
         this.encoder = encoder;
         this.words = words;
         this.lexicon = lexicon;
         this.labels = labels;
         this.relayed = relayed;
+        this.carried = carried;
         DecodeConstants constants = DecodeConstants.forArticles();
         this.decoder = new JointDecoder(constants);
         this.linker = new LinkDecoder(constants);
@@ -52,7 +60,8 @@ final class LearntEngine implements AttributionEngine {
             List<Triple> read = read(encoded(passage), decoder, linker).stream()
                     .filter(triple -> !isName(passage, triple) && !isMachine(passage, triple))
                     .toList();
-            return relayed.addTo(passage, withLabels(passage, RunInHeadings.without(passage, read)));
+            List<Triple> relayedToo = relayed.addTo(passage, withLabels(passage, RunInHeadings.without(passage, read)));
+            return carried.addTo(passage, relayedToo);
         }
         Optional<PlainSentence> plain = PlainSentence.of(passage.text());
         return plain.isEmpty()
