@@ -30,11 +30,14 @@ final class BodyNames {
     private final Roles roles;
     private final Set<String> institutions;
     private final Set<String> demonyms;
+    private final Set<String> peoples;
 
     BodyNames(FunctionWords words, Roles roles, Set<String> demonyms) {
         this.words = words;
         this.roles = roles;
         this.demonyms = demonyms;
+        this.peoples =
+                Set.copyOf(WordList.beside(BodyNames.class, "peoples.txt").texts());
         this.institutions = new HashSet<>(
                 WordList.beside(BodyNames.class, "institutions.txt").texts());
     }
@@ -116,7 +119,7 @@ final class BodyNames {
 
     /** {@code Americans}: some of a people, and not its state. */
     boolean isPeople(String name) {
-        return name.endsWith("s") && demonyms.contains(name.substring(0, name.length() - 1));
+        return peoples.contains(name) || name.endsWith("s") && demonyms.contains(name.substring(0, name.length() - 1));
     }
 
     /** {@code the newspaper Hoje}, {@code a channel called Ear}: a common noun before the name says that it is no person's. */

@@ -2,8 +2,10 @@
 package org.hearsay.attribution;
 
 import static org.hearsay.attribution.FunctionWords.Does.DETERMINER;
+import static org.hearsay.attribution.FunctionWords.Does.INDEFINITE;
 import static org.hearsay.attribution.FunctionWords.Does.POSSESSIVE;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +33,21 @@ final class BodyPhrases {
         this.passage = passage;
         this.descriptions = descriptions;
     }
+
+    /** {@code two militias}, {@code a Kyiv tabloid}: bodies that the article does not name; a court or a ministry speaks as one all the same. */
+    boolean isAny(SourcePhrase phrase) {
+        String first = phrase.text().toLowerCase(Locale.ROOT).split(" ", 2)[0];
+        boolean medium = !phrase.roles().isEmpty()
+                && reader.roles()
+                        .sortOfBody(phrase.roles().getLast())
+                        .filter(MEDIA::equals)
+                        .isPresent();
+        return phrase.name().isEmpty()
+                && words.is(first, INDEFINITE)
+                && (phrase.plural() || medium || first.equals("no"));
+    }
+
+    private static final String MEDIA = "media";
 
     /** The last words before {@code position}, and not long before it, that say more than {@code noun}. */
     Optional<Speaker> before(String noun, int position) {

@@ -32,7 +32,7 @@ final class Descriptions {
 
     /** The words of a source without a name as its name: without clauses in commas; an office or paper without its article. */
     String of(SourcePhrase phrase) {
-        String text = phrase.text();
+        String text = withoutMarks(phrase.text());
         int comma = text.indexOf(',');
         String core = comma > 0 ? text.substring(0, comma) : text;
         int blank = core.indexOf(' ');
@@ -47,4 +47,13 @@ final class Descriptions {
                 words.isAny(first, DETERMINER, POSSESSIVE) || !phrase.roles().isEmpty() && role;
         return small ? Character.toLowerCase(core.charAt(0)) + core.substring(1) : core;
     }
+
+    /** {@code “a security official”}: held with tongs by the article, but no name. */
+    private static String withoutMarks(String text) {
+        int last = text.length() - 1;
+        boolean held = last > 1 && MARKS.indexOf(text.charAt(0)) >= 0 && MARKS.indexOf(text.charAt(last)) >= 0;
+        return held ? text.substring(1, last) : text;
+    }
+
+    private static final String MARKS = "“”\"«»";
 }

@@ -36,8 +36,12 @@ final class GivenNames {
         if (end < 0) {
             return Gender.UNKNOWN;
         }
-        String first = name.substring(0, end).toLowerCase(Locale.ROOT);
-        String plain = Normalizer.normalize(first, Normalizer.Form.NFD)
+        return ofFirst(name.substring(0, end));
+    }
+
+    /** The pronoun that goes with one whose first name is {@code first}; unknown for a name that is not listed. */
+    Gender ofFirst(String first) {
+        String plain = Normalizer.normalize(first.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replace('ł', 'l')
                 .replace('ø', 'o')

@@ -31,7 +31,8 @@ final class NamesBeside {
             List.of("that", "calls", "itself"),
             List.of("that", "styles", "itself"),
             List.of("calling", "itself"),
-            List.of("named"));
+            List.of("named"),
+            List.of("called"));
 
     private final FunctionWords words;
     private final Passage passage;

@@ -6,6 +6,7 @@ import static org.hearsay.attribution.FunctionWords.Does.AUXILIARY;
 import static org.hearsay.attribution.FunctionWords.Does.DETERMINER;
 import static org.hearsay.attribution.FunctionWords.Does.MODAL;
 import static org.hearsay.attribution.FunctionWords.Does.OPENING;
+import static org.hearsay.attribution.FunctionWords.Does.PAST;
 import static org.hearsay.attribution.FunctionWords.Does.POSSESSIVE;
 import static org.hearsay.attribution.FunctionWords.Does.PREPOSITION;
 import static org.hearsay.attribution.FunctionWords.Does.PRONOUN;
@@ -153,7 +154,7 @@ final class NounPhrases {
                     || token.is('/');
         }
         if (word.equals("and") || word.equals("or")) {
-            return isNameLike(passage, i - 1) && isNameLike(passage, next);
+            return passage.token(i - 1).isCapitalised() && passage.token(next).isCapitalised();
         }
         if (word.equals("to") || words.is(word, SUBORDINATOR) || isPronoun(passage, i) && !words.is(word, DETERMINER)) {
             return false;
@@ -164,10 +165,6 @@ final class NounPhrases {
     private static boolean isAbbreviated(Passage passage, int point) {
         String before = passage.token(point - 1).text();
         return !before.isEmpty() && before.length() <= 4 && Character.isUpperCase(before.charAt(0));
-    }
-
-    private static boolean isNameLike(Passage passage, int i) {
-        return passage.token(i).isCapitalised();
     }
 
     private static int openingBracket(Passage passage, int close, int floor) {
@@ -401,6 +398,9 @@ final class NounPhrases {
         }
         if (token.isCapitalised()) {
             return false;
+        }
+        if (words.is(word, PAST) && !words.isAny(passage.word(i - 1), DETERMINER, POSSESSIVE)) {
+            return true;
         }
         boolean cue = lexicon.forms(word).stream()
                 .anyMatch(f -> f.shape() == CueLexicon.Shape.PAST || f.shape() == CueLexicon.Shape.ING);

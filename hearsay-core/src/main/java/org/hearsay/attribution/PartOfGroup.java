@@ -18,8 +18,10 @@ final class PartOfGroup {
     private static final String NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|several|some|many";
 
     private static final Pattern ALONE =
-            Pattern.compile("(?:(?:a|another|one|the) (?:second|third|fourth|fifth|sixth|other)|another|one|" + NUMBERS
-                    + "|others|most)( of (?:them|the (?:" + NUMBERS + ")|these|those))?");
+            Pattern.compile("(?:(?:a|another|one|the) (?:first|second|third|fourth|fifth|sixth|other)|another|one|"
+                    + NUMBERS + "|others|most)( of (?:them|the (?:" + NUMBERS + ")|these|those))?");
+
+    private static final Pattern ORDINAL = Pattern.compile("the (?:first|second|third)");
 
     private static final Pattern COUNTED = Pattern.compile("^(?:" + NUMBERS + ") ");
 
@@ -68,10 +70,10 @@ final class PartOfGroup {
         Optional<String> name;
         if (some || number.equals("the other")) {
             name = group(position).map(group -> number + " of the " + group);
-        } else if (number.equals("one")) {
+        } else if (number.equals("one") || ORDINAL.matcher(number).matches()) {
             name = group(position)
                     .filter(group -> COUNTED.matcher(group).find())
-                    .map(group -> "one of the " + group);
+                    .map(group -> number + " of the " + group);
         } else {
             name = Optional.empty();
         }

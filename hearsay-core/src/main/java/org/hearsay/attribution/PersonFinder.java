@@ -3,10 +3,12 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.attribution.SourcePhrase.Gender;
 import org.hearsay.text.Token;
 
@@ -33,14 +35,20 @@ final class PersonFinder {
 
     Persons personsIn(Passage passage) {
         Persons persons = new Persons();
+        List<TokenRange> runs = new ArrayList<>();
+        Set<String> inLongerNames = new HashSet<>();
         int i = 0;
         while (i < passage.size()) {
             int to = endOfRun(passage, i);
             if (to > i) {
-                note(passage, new TokenRange(i, to), persons);
+                runs.add(new TokenRange(i, to));
+                for (int k = i; k < to && to - i > 1; k++) {
+                    inLongerNames.add(passage.word(k));
+                }
             }
             i = Math.max(to, i + 1);
         }
+        runs.forEach(run -> note(passage, run, inLongerNames, persons));
         learnGenders(passage, persons);
         return persons;
     }
@@ -107,28 +115,45 @@ final class PersonFinder {
         return sameSentence && (word || initial || particle);
     }
 
-    private void note(Passage passage, TokenRange run, Persons persons) {
-        TokenRange whole = startsSentenceOnly(passage, run) ? new TokenRange(run.from() + 1, run.to()) : run;
+    private void note(Passage passage, TokenRange run, Set<String> inLongerNames, Persons persons) {
+        int from = startsSentenceOnly(passage, run) ? run.from() + 1 : run.from();
+        // "On Monday Kessler announced"
+        boolean weekday =
+                passage.word(from).endsWith("day") && passage.word(from - 1).equals("on");
+        int name = weekday && from + 1 < run.to() ? from + 1 : from;
+        TokenRange whole = new TokenRange(name, run.to());
         SourcePhrase phrase = reader.read(passage.span(whole).in(passage.text()));
         boolean adjective = reader.isDemonym(passage.token(run.to() - 1).text());
         if (adjective || phrase.kind() != Speaker.Kind.NAMED || phrase.name().isEmpty()) {
             return;
         }
-        String name = phrase.name().get();
+        String called = phrase.name().get();
         boolean thing = passage.word(whole.from() - 1).equals("the")
-                && name.length() == phrase.text().length();
+                && called.length() == phrase.text().length();
         if (thing || kinds.isSurelyInstitution(passage.span(whole))) {
             return;
         }
         int position = passage.token(run.to() - 1).begin();
-        if (name.contains(" ")) {
+        if (called.contains(" ")) {
             List<String> roles = rolesBeside(passage, run);
             Gender beside = genderBeside(passage, run, phrase.gender());
-            Gender gender = beside == Gender.UNKNOWN ? givenNames.of(name) : beside;
-            persons.add(name, position, roles, gender);
-        } else if (persons.knowsPart(name)) {
-            persons.addSurname(name.toLowerCase(Locale.ROOT), position);
+            Gender gender = beside == Gender.UNKNOWN ? givenNames.of(called) : beside;
+            persons.add(called, position, roles, gender);
+        } else if (persons.knowsPart(called)) {
+            persons.addSurname(called.toLowerCase(Locale.ROOT), position);
+        } else if (!inLongerNames.contains(called.toLowerCase(Locale.ROOT))
+                && isGivenNameAlone(passage, whole, called)) {
+            persons.add(called, position, rolesBeside(passage, run), givenNames.ofFirst(called));
         }
+    }
+
+    /** {@code her neighbour Amal}, {@code Samir, who}: a first name and nothing else, of one who is somebody's or does something. */
+    private boolean isGivenNameAlone(Passage passage, TokenRange name, String called) {
+        return givenNames.ofFirst(called) != Gender.UNKNOWN
+                && passage.span(name).length() == called.length()
+                && !reader.isListedBody(called)
+                && !reader.isTemporal(called.toLowerCase(Locale.ROOT))
+                && !reader.isPreposition(passage.word(name.from() - 1));
     }
 
     /** A sentence's first word has a capital anyway: {@code But Lavrov said}. */

@@ -25,8 +25,10 @@ final class Roles {
     private final Set<String> inNames = new HashSet<>();
 
     private static final String ALONE = "alone";
+    private static final String TOGETHER = "together";
 
     private final Set<String> alone = new HashSet<>();
+    private final Set<String> together = new HashSet<>();
 
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, String> sortsOfBodies = new HashMap<>();
@@ -35,8 +37,8 @@ final class Roles {
         WordList list = WordList.beside(Roles.class, "roles.txt");
         for (WordList.Entry entry : list.entries()) {
             String[] parts = entry.text().split("\\s+", 2);
-            if (parts[0].equals(ALONE) && parts.length == 2) {
-                alone.add(parts[1]);
+            if (parts.length == 2 && (parts[0].equals(ALONE) || parts[0].equals(TOGETHER))) {
+                (parts[0].equals(ALONE) ? alone : together).add(parts[1]);
                 continue;
             }
             try {
@@ -76,6 +78,11 @@ final class Roles {
     /** Whether {@code lowerWord} is an institution where only an article stands beside it: {@code the defence}. */
     boolean isInstitutionAlone(String lowerWord) {
         return alone.contains(lowerWord);
+    }
+
+    /** Whether two words in lower case make an institution together: {@code armed forces}. */
+    boolean isInstitutionTogether(String first, String second) {
+        return together.contains(first + " " + second);
     }
 
     /** Whether a name that ends with {@code lowerWord} may be that of an institution: {@code Coastal Rights Monitor}. */

@@ -37,6 +37,11 @@ record SourcePhrase(
         return new SourcePhrase(text, kind, Optional.of(name), roles, gender, false);
     }
 
+    /** The same words, of one whom the article does not name. */
+    SourcePhrase asUnnamed() {
+        return new SourcePhrase(text, Speaker.Kind.UNNAMED, Optional.empty(), roles, gender, plural);
+    }
+
     /** The same words, known to mean more than one. */
     SourcePhrase asPlural() {
         return new SourcePhrase(text, kind, name, roles, gender, true);

@@ -7,6 +7,7 @@ import static org.hearsay.attribution.FunctionWords.Does.MASCULINE;
 import static org.hearsay.attribution.FunctionWords.Does.POSSESSIVE;
 import static org.hearsay.attribution.FunctionWords.Does.PREPOSITION;
 import static org.hearsay.attribution.FunctionWords.Does.PRONOUN;
+import static org.hearsay.attribution.FunctionWords.Does.TEMPORAL;
 import static org.hearsay.attribution.FunctionWords.Does.TITLE;
 
 import java.util.ArrayList;
@@ -51,9 +52,12 @@ final class SourceReader {
                 .or(() -> afterOffice(text, tokens, coreEnd));
         int head = head(tokens, coreEnd);
         String lower = tokens.get(head).lower();
-        Optional<Roles.Kind> kind =
-                roles.kind(lower).or(() -> postposed(tokens, head)).or(() -> alone(tokens, lower));
-        boolean plural = roles.isPlural(lower) || isPluralWord(tokens.getFirst().lower());
+        Optional<Roles.Kind> together = together(tokens, head);
+        Optional<Roles.Kind> kind = together.or(() -> roles.kind(lower))
+                .or(() -> postposed(tokens, head))
+                .or(() -> alone(tokens, lower));
+        boolean plural = together.isEmpty() && roles.isPlural(lower)
+                || isPluralWord(tokens.getFirst().lower());
         Rest rest = new Rest(nounsIn(tokens), gender(tokens), plural);
         Optional<String> body =
                 bodies.bodyOfMembers(text, tokens, head).or(() -> bodies.namedByNoun(text, tokens, head));
@@ -166,6 +170,24 @@ final class SourceReader {
                 || lowerWord.equals("many")
                 || lowerWord.equals("several")
                 || lowerWord.equals("we");
+    }
+
+    /** {@code the general staff}, {@code the Afghan side}: two words that are an institution together. */
+    private Optional<Roles.Kind> together(List<Token> tokens, int head) {
+        boolean definite = head > 1
+                && (tokens.getFirst().lower().equals("the")
+                        || words.is(tokens.getFirst().lower(), POSSESSIVE)
+                        || NounPhrases.isPossessiveMark(tokens.get(head - 2).lower()));
+        if (!definite || tokens.get(head).isCapitalised()) {
+            return Optional.empty();
+        }
+        Token before = tokens.get(head - 1);
+        boolean side = tokens.get(head).lower().equals("side") && demonyms.contains(before.text());
+        return side
+                        || roles.isInstitutionTogether(
+                                before.lower(), tokens.get(head).lower())
+                ? Optional.of(Roles.Kind.INSTITUTION)
+                : Optional.empty();
     }
 
     private Optional<Roles.Kind> alone(List<Token> tokens, String lower) {
@@ -400,6 +422,19 @@ final class SourceReader {
             }
         }
         return nouns;
+    }
+
+    boolean isTemporal(String lowerWord) {
+        return words.is(lowerWord, TEMPORAL);
+    }
+
+    boolean isPreposition(String lowerWord) {
+        return words.is(lowerWord, PREPOSITION);
+    }
+
+    /** Whether {@code name} is listed as that of a state, a capital or a body. */
+    boolean isListedBody(String name) {
+        return bodies.isListed(name);
     }
 
     /** Whether {@code word} is an adjective of a people, so that a run of capitals that ends with it is no person's name. */

@@ -20,7 +20,7 @@ final class SpeakerHistory {
     record Said(int position, Speaker speaker, SourcePhrase phrase, Gender gender, boolean told) {
         boolean isOnePerson() {
             boolean person = speaker.kind() == Speaker.Kind.NAMED || speaker.kind() == Speaker.Kind.UNNAMED;
-            return person && !phrase.plural();
+            return person && !phrase.plural() && phrase.kind() != Speaker.Kind.INSTITUTION;
         }
     }
 

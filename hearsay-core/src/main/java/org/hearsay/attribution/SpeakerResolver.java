@@ -2,6 +2,7 @@
 package org.hearsay.attribution;
 
 import static org.hearsay.attribution.FunctionWords.Does.DETERMINER;
+import static org.hearsay.attribution.FunctionWords.Does.HONOUR;
 import static org.hearsay.attribution.FunctionWords.Does.POSSESSIVE;
 import static org.hearsay.attribution.FunctionWords.Does.PRONOUN;
 import static org.hearsay.attribution.FunctionWords.Does.RELATIVE;
@@ -36,6 +37,7 @@ final class SpeakerResolver {
     private final Pronouns pronouns;
     private final PartOfGroup parts;
     private final NamesBeside beside;
+    private final LeadingCapitals capitals;
     private final NameKinds kinds;
 
     /**
@@ -79,6 +81,7 @@ final class SpeakerResolver {
                 learnt.judge());
         this.parts = new PartOfGroup(nouns, tails, reader, passage, history, descriptions);
         this.beside = new NamesBeside(words, passage);
+        this.capitals = new LeadingCapitals(passage, descriptions, persons);
         this.bodyPhrases = new BodyPhrases(words, nouns, tails, reader, passage, descriptions);
         this.bodies = new Bodies(institutions, history, descriptions, reader.roles());
     }
@@ -110,7 +113,7 @@ final class SpeakerResolver {
         if (words.is(lower, RELATIVE) && !isAcronym(text)) {
             return antecedent(first).orElse(Speaker.UNKNOWN);
         }
-        SourcePhrase phrase = known(first, withoutCapital(first, reader.read(described)));
+        SourcePhrase phrase = known(first, capitals.without(first, reader.read(described)));
         if (INDEFINITE.contains(lower)) {
             return remember(first.begin(), phrase, Speaker.of(lower, Speaker.Kind.UNNAMED));
         }
@@ -118,6 +121,10 @@ final class SpeakerResolver {
                 phrase.kind() == Speaker.Kind.NAMED ? Optional.empty() : parts.resolve(lower, first.begin());
         if (elliptic.isPresent()) {
             return remember(first.begin(), PartOfGroup.isOne(lower) ? phrase : phrase.asPlural(), elliptic.get());
+        }
+        if (isHonour(lower)) {
+            String pronoun = lower.startsWith("her ") ? "she" : "he";
+            return remember(first.begin(), phrase, pronouns.resolve(pronoun, first.begin(), phrase.gender(), setting));
         }
         if (isPersonalPronoun(lower)) {
             return remember(first.begin(), phrase, pronouns.resolve(lower, first.begin(), phrase.gender(), setting));
@@ -151,7 +158,9 @@ final class SpeakerResolver {
             case NAMED -> named(phrase, position);
             case UNNAMED -> unnamed(phrase, lower, position);
             case INSTITUTION ->
-                lower.startsWith("no ") ? Speaker.of(lower, Speaker.Kind.UNNAMED) : institution(phrase, position);
+                bodyPhrases.isAny(phrase)
+                        ? Speaker.of(descriptions.of(phrase.asUnnamed()), Speaker.Kind.UNNAMED)
+                        : institution(phrase, position);
             case DOCUMENT -> document(phrase, lower, position);
             case UNKNOWN -> Speaker.of(descriptions.of(phrase), phrase.kind());
         };
@@ -165,7 +174,8 @@ final class SpeakerResolver {
             Optional<Span> name = beside.behind(source);
             if (name.isPresent()) {
                 SourcePhrase named = reader.read(name.get().in(passage.text()));
-                boolean body = kinds.isInstitution(name.get());
+                boolean body = kinds.isInstitution(name.get())
+                        || phrase.kind() == Speaker.Kind.INSTITUTION && !persons.knowsPart(lastWord(named.text()));
                 boolean person = named.kind() == Speaker.Kind.NAMED && phrase.kind() == Speaker.Kind.UNNAMED;
                 if (body) {
                     return phrase.called(name.get().in(passage.text()), Speaker.Kind.INSTITUTION);
@@ -279,39 +289,6 @@ final class SpeakerResolver {
         return Optional.of(Speaker.of(first.shown() + " and " + second.shown(), first.kind()));
     }
 
-    /** {@code Returnees to Tundu}: a word that has its capital from the beginning of its sentence only, and no name. */
-    private SourcePhrase withoutCapital(Span source, SourcePhrase phrase) {
-        int token = passage.firstAt(source.begin());
-        String name = phrase.name().orElse("");
-        boolean opens = passage.sentenceAt(token).from() == token
-                && passage.token(token).text().equals(name)
-                && phrase.kind() == Speaker.Kind.NAMED;
-        boolean plural =
-                opens && name.endsWith("s") && !name.endsWith("ss") && !name.endsWith("is") && !name.endsWith("us");
-        boolean common =
-                opens && (descriptions.isWrittenSmall(passage.word(token)) || plural && isOfMany(passage.word(token)));
-        if (!common || persons.knowsPart(name)) {
-            return phrase;
-        }
-        return new SourcePhrase(
-                // "Londoners" keep theirs, wherever they stand.
-                descriptions.isWrittenSmall(passage.word(token))
-                        ? Character.toLowerCase(phrase.text().charAt(0))
-                                + phrase.text().substring(1)
-                        : phrase.text(),
-                Speaker.Kind.UNNAMED,
-                Optional.empty(),
-                List.of(),
-                phrase.gender(),
-                name.endsWith("s"));
-    }
-
-    /** The endings of nouns for those who do something, in the plural. */
-    private static boolean isOfMany(String lower) {
-        return List.of("ers", "ors", "ees", "ists", "ians", "ants", "ents", "ates").stream()
-                .anyMatch(lower::endsWith);
-    }
-
     private static final Set<String> INDEFINITE =
             Set.of("someone", "somebody", "everyone", "everybody", "nobody", "no one", "anyone", "anybody");
 
@@ -353,6 +330,14 @@ final class SpeakerResolver {
             history.add(new Said(position, speaker, phrase, gender, setting.told()));
         }
         return speaker;
+    }
+
+    /** {@code His Excellency}, and no name behind it: who was spoken of before. */
+    private boolean isHonour(String lower) {
+        int blank = lower.indexOf(' ');
+        return blank > 0
+                && Pronouns.isPossessive(lower.substring(0, blank))
+                && words.is(lower.substring(blank + 1), HONOUR);
     }
 
     private boolean isPersonalPronoun(String lower) {
