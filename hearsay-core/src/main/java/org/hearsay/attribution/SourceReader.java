@@ -56,9 +56,7 @@ final class SourceReader {
         Optional<Roles.Kind> kind = together.or(() -> roles.kind(lower))
                 .or(() -> postposed(tokens, head))
                 .or(() -> alone(tokens, lower));
-        boolean plural = together.isEmpty() && roles.isPlural(lower)
-                || isPluralWord(tokens.getFirst().lower());
-        Rest rest = new Rest(nounsIn(tokens), gender(tokens), plural);
+        Rest rest = rest(tokens, together.isEmpty() && roles.isPlural(lower));
         Optional<String> body =
                 bodies.bodyOfMembers(text, tokens, head).or(() -> bodies.namedByNoun(text, tokens, head));
         if (body.isPresent()) {
@@ -138,6 +136,13 @@ final class SourceReader {
 
     private static final Set<String> POSTPOSED = Set.of(
             "upstream", "downstream", "nearby", "here", "there", "abroad", "ashore", "aboard", "upstairs", "present");
+
+    private Rest rest(List<Token> tokens, boolean plural) {
+        return new Rest(
+                nounsIn(tokens),
+                gender(tokens),
+                plural || isPluralWord(tokens.getFirst().lower()));
+    }
 
     /** What stands beside the kind and the name. */
     private record Rest(List<String> nouns, Gender gender, boolean plural) {}

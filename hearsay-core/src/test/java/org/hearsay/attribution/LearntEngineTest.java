@@ -85,6 +85,30 @@ class LearntEngineTest {
     }
 
     @Test
+    void aMediumThatCarriesWordsIsALinkOfTheChain() {
+        String text = "Four lorries were found in a quarry, according to Tarn police, quoted by Radio Lorne.";
+        assertThat(finder.attributionsIn("a", text))
+                .anySatisfy(found -> assertThat(found.chain()).containsExactly("Radio Lorne", "Tarn police"));
+    }
+
+    @Test
+    void whatIsSaidInsideEndsWithItsSentence() {
+        String text = "“The guard says the gate is shut. I went home,” Ada Lorne told reporters.";
+        assertThat(finder.attributionsIn("a", text))
+                .filteredOn(found -> found.chain().size() == 2)
+                .singleElement()
+                .satisfies(
+                        found -> assertThat(found.content().getFirst().in(text)).isEqualTo("the gate is shut"));
+    }
+
+    @Test
+    void nobodyMayHaveSaidItInsideToo() {
+        String text = "“Nobody told us that the bridge was mined,” Ada Lorne said on Monday.";
+        assertThat(finder.attributionsIn("a", text))
+                .anySatisfy(found -> assertThat(found.chain()).containsExactly("Ada Lorne", "nobody"));
+    }
+
+    @Test
     void theTwoAreThoseNamedBefore() {
         String text = "Ada Lorne and Bo Tarn left the hall early. The two said the vote was lost.";
         assertThat(finder.attributionsIn("a", text))

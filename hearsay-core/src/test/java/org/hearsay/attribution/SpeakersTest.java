@@ -250,4 +250,38 @@ class SpeakersTest {
                 .hasAttribution("the boats were safe")
                 .saidBy("Lake Rescue Commission");
     }
+
+    @Test
+    void bodiesThatNobodyNamesAreDescribed() {
+        Articles.that("Two militias said the airport was theirs.")
+                .hasAttribution("the airport was theirs")
+                .saidBy("two militias")
+                .speakerIs(UNNAMED);
+        Articles.that("A Tarnmouth tabloid said the mayor had left.")
+                .hasAttribution("the mayor had left")
+                .saidBy("a Tarnmouth tabloid")
+                .speakerIs(UNNAMED);
+        Articles.that("The general staff said the ridge was lost.")
+                .hasAttribution("the ridge was lost")
+                .saidBy("general staff")
+                .speakerIs(INSTITUTION);
+        Articles.that("The Finns said the deal was dead.")
+                .hasAttribution("the deal was dead")
+                .saidBy("the Finns")
+                .speakerIs(UNNAMED);
+    }
+
+    @Test
+    void aDayIsNoFirstName() {
+        Articles.that("Sabine Lorne runs the camp. On Monday Lorne left it. She said the wells were dry.")
+                .hasAttribution("the wells were dry")
+                .saidBy("Sabine Lorne");
+    }
+
+    @Test
+    void anHonourIsWhoWasSpokenOf() {
+        Articles.that("Emir Khalid Tarn opened the talks. His Excellency said the talks would go on.")
+                .hasAttribution("the talks would go on")
+                .saidBy("Khalid Tarn");
+    }
 }
