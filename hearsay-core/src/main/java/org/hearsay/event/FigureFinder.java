@@ -229,7 +229,7 @@ final class FigureFinder {
                     || i > from && grammar.is(word, Grammar.Does.PREP)
                     || grammar.is(word, Grammar.Does.CONJ);
             boolean thing = words.is(word, Kind.THING);
-            boolean person = !thing && isPerson(word);
+            boolean person = !thing && isPerson(tokens, i);
             if (ends || person && !words.is(word(tokens, i + 1), Kind.THING)) {
                 return false;
             }
@@ -244,9 +244,12 @@ final class FigureFinder {
     private static final List<String> PERSONS =
             List.of("ers", "ors", "ists", "men", "people", "folk", "ees", "eers", "ians");
 
-    /** Whether a word is a noun for people. */
-    boolean isPerson(String word) {
-        boolean known = words.is(word, Kind.PERSON)
+    /** Whether a token is a noun for people; {@code Poles} are with a capital alone. */
+    boolean isPerson(List<Token> tokens, int i) {
+        String word = word(tokens, i);
+        boolean nation = words.is(word, Kind.NATION) && tokens.get(i).isCapitalised();
+        boolean known = nation
+                || words.is(word, Kind.PERSON)
                 || words.noun(word).filter(of -> !of.equals("attacks")).isPresent();
         return known || word.length() > 5 && PERSONS.stream().anyMatch(word::endsWith) && !words.is(word, Kind.THING);
     }
@@ -254,7 +257,7 @@ final class FigureFinder {
     /** Whether one of the next words is a noun for people. */
     boolean namesPerson(List<Token> tokens, int from) {
         for (int i = from; i < Math.min(tokens.size(), from + NEAR_PERSON); i++) {
-            if (isPerson(word(tokens, i))) {
+            if (isPerson(tokens, i)) {
                 return true;
             }
         }

@@ -129,6 +129,39 @@ final class FigureShares {
         return counted;
     }
 
+    /** Whether the head of a phrase is a noun for people; a name in it does not make people of {@code five China Airlines flights}. */
+    private boolean isPeople(Sentence sentence, Range range) {
+        int end = range.to();
+        for (int t = range.from() + 1; t < range.to(); t++) {
+            if (APPENDED.contains(sentence.word(t))) {
+                end = t;
+                break;
+            }
+        }
+        return figures.isPerson(sentence.tokens(), end - 1) || matcher.isActor(sentence, new Range(end - 1, end));
+    }
+
+    /** What hangs on the head of a phrase begins with one of these. */
+    private static final Set<String> APPENDED = Set.of(
+            "of",
+            "in",
+            "from",
+            "at",
+            "on",
+            "with",
+            "who",
+            "near",
+            "for",
+            "to",
+            "wanted",
+            "suspected",
+            "accused",
+            "aged",
+            "between",
+            "under",
+            "against",
+            ",");
+
     /** {@code the four}, who were counted before. */
     private static boolean isAlone(Sentence sentence, Range range, Count count) {
         boolean the = sentence.word(range.from()).equals("the")
@@ -155,7 +188,10 @@ final class FigureShares {
         Found found = told.found();
         boolean ahead = !DONE_STATUS.contains(found.status());
         boolean force = found.frame().type() == EventType.ASSAULT;
-        Optional<String> of = figures.of(sentence, count).filter(o -> force && !ahead || !SUFFERED.contains(o));
+        boolean protest = found.frame().type() == EventType.PROTEST;
+        Optional<String> of = figures.of(sentence, count)
+                .filter(o -> force && !ahead || !SUFFERED.contains(o))
+                .filter(o -> protest || !o.equals(PROTESTERS));
         return of.or(() -> figures.who(sentence.tokens(), count).filter(o -> !SUFFERED.contains(o)))
                 .orElseGet(() -> standing(told));
     }
@@ -179,8 +215,7 @@ final class FigureShares {
     /** The number of a phrase for people: {@code 40 doctors}, {@code two of them}, {@code another 20}. */
     private Optional<Count> people(Sentence sentence, List<Count> counts, Range range) {
         return figures.leading(sentence, counts, range)
-                .filter(count -> matcher.isActor(sentence, range)
-                        || figures.isPerson(sentence.word(range.to() - 1))
+                .filter(count -> isPeople(sentence, range)
                         || count.to() >= range.to()
                         || sentence.word(count.to()).equals("of"));
     }
@@ -211,7 +246,7 @@ final class FigureShares {
             if (item.is(Kind.PHRASE) && item.from() < count.to() && count.to() < item.to()) {
                 Range phrase = new Range(count.from(), item.to());
                 return figures.leading(sentence, counts, phrase).isPresent()
-                        && figures.isPerson(sentence.word(item.to() - 1));
+                        && figures.isPerson(sentence.tokens(), item.to() - 1);
             }
         }
         return false;

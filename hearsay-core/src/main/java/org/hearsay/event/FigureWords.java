@@ -27,6 +27,7 @@ final class FigureWords {
     enum Kind {
         UNIT,
         PERSON,
+        NATION,
         THING,
         BEFORE,
         DATING,

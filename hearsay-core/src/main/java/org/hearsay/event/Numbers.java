@@ -179,7 +179,9 @@ final class Numbers {
 
     /** {@code 8 May}, {@code on July 4}; in {@code in July 40 people} those are counted. */
     private boolean isDate(List<Token> tokens, int at) {
-        boolean behind = isMonth(tokens, at - 1) && !words.is(word(tokens, at - 2), Kind.DATING);
+        // "Oct. 7".
+        int month = word(tokens, at - 1).equals(".") ? at - 2 : at - 1;
+        boolean behind = isMonth(tokens, month) && !words.is(word(tokens, month - 1), Kind.DATING);
         return isDigits(word(tokens, at)) && (behind || isMonth(tokens, at + 1));
     }
 
