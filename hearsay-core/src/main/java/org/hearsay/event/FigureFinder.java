@@ -176,7 +176,32 @@ final class FigureFinder {
         // "200 soldiers marched".
         return done.counted(sentence, count)
                 .filter(of -> !of.equals("protesters") || who.isEmpty())
+                .filter(of -> !OF_THINGS.contains(of) || mayBePeople(tokens, count.to()))
                 .or(() -> who);
+    }
+
+    /** What is done to things by the same verbs: videos are released, rifles seized. */
+    private static final Set<String> OF_THINGS = Set.of("released", "abducted");
+
+    /** Whether those counted are people by their noun, or are not named at all. */
+    private boolean mayBePeople(List<Token> tokens, int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + FARTHEST_NOUN + 1); i++) {
+            String word = word(tokens, i);
+            boolean ends = !tokens.get(i).isWord()
+                    || grammar.is(word, Grammar.Does.PREP)
+                    || grammar.is(word, Grammar.Does.CONJ)
+                    || grammar.is(word, Grammar.Does.BE)
+                    || grammar.is(word, Grammar.Does.HAVE)
+                    || grammar.is(word, Grammar.Does.ADV)
+                    || grammar.is(word, Grammar.Does.TIME);
+            if (ends) {
+                return i == from || words.is(word(tokens, i - 1), Kind.BEFORE) || word.equals("of");
+            }
+            if (isPerson(tokens, i) || tokens.get(i).isCapitalised() && word.endsWith("s")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb of attack stands close before a token: {@code attacked the academy} four times. */

@@ -92,9 +92,19 @@ final class FigureShares {
                 shared.set(best, shared.get(best).with(figure));
             }
         }
+        return nearby(sentence, events, shared, free);
+    }
+
+    /** {@code shared} with the figures that are free. */
+    private static Shared nearby(
+            Sentence sentence, List<Judged> events, List<EventMerger.Draft> shared, List<Figure> free) {
         List<Figure> left = new ArrayList<>();
         for (Figure figure : free) {
+            boolean standing = STANDING.contains(figure.of());
             int best = nearest(shared, figure);
+            if (best >= 0 && standing && doesElse(sentence, events.get(best), figure)) {
+                continue;
+            }
             if (best < 0) {
                 left.add(figure);
             } else if (!isAhead(shared.get(best).event(), figure)) {
@@ -271,6 +281,30 @@ final class FigureShares {
         }
         return best;
     }
+
+    /** {@code 900 soldiers remain years after the invasion}: whether those counted do something else than {@code told}. */
+    private static boolean doesElse(Sentence sentence, Judged told, Figure figure) {
+        Count count = range(sentence, figure);
+        return isSubject(sentence, count) && !isClause(sentence, told.found().trigger(), count);
+    }
+
+    /** The tokens of a figure of a sentence. */
+    private static Count range(Sentence sentence, Figure figure) {
+        int from = 0;
+        while (sentence.tokens().get(from).begin() < figure.span().begin()) {
+            from++;
+        }
+        int to = from + 1;
+        while (to < sentence.tokens().size()
+                && sentence.tokens().get(to).begin() < figure.span().end()) {
+            to++;
+        }
+        return new Count(from, to, figure.min(), figure.max(), figure.approximate());
+    }
+
+    /** Who people are, whatever is done: where they are the subject of a verb, they belong to its act alone. */
+    private static final Set<String> STANDING =
+            Set.of("troops", "fighters", "police", "refugees", "prisoners", "hostages");
 
     /** Whether a verb in a form of its own follows the phrase of a number. */
     private static boolean isSubject(Sentence sentence, Count count) {

@@ -212,11 +212,13 @@ final class Numbers {
                 && !earlier.equals("people")
                 && !earlier.endsWith("men");
         boolean apposition = before.equals(",")
-                && at > 1
-                && tokens.get(at - 2).isCapitalised()
                 && isDigits(word(tokens, at))
+                && !isDigits(earlier)
                 && word(tokens, at + 1).equals(",");
-        return before.equals("aged") || and || of || apposition;
+        boolean younger = before.equals("than") && (earlier.equals("younger") || earlier.equals("older"));
+        boolean limit = List.of("over", "under", "above", "below").contains(before)
+                && (words.is(earlier, Kind.PERSON) || earlier.equals("those") || earlier.equals("anyone"));
+        return before.equals("aged") || and || of || apposition || younger || limit;
     }
 
     /** With the words behind it that bound it: {@code or more}. */

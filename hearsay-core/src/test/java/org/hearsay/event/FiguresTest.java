@@ -71,6 +71,10 @@ class FiguresTest {
                 "Rebels shelled Korb with 40 rockets.",
                 "The police arrested protesters for three long hours.",
                 "Soldiers attacked Korb, two residents said.",
+                "The Oct. 7 attack on Korb killed the governor.",
+                "Soldiers shot dead the mayor of Korb, 61, on Friday.",
+                "Rebels killed children under 5 in Korb.",
+                "The rebels released two videos of hostages in Korb.",
                 "Hackers attacked the files of 800 patients in Korb.",
             })
     void whatCountsNoPeopleOfTheActIsNoFigure(String text) {
@@ -164,6 +168,12 @@ class FiguresTest {
     @Test
     void peopleInTheClauseOfAnActAreCounted() {
         assertThat(figures("Zembla sent food and 40 doctors to Novaya.")).containsExactly("people 40..40");
+    }
+
+    @Test
+    void troopsOfAnotherClauseAreNoFigureOfTheAct() {
+        assertThat(figures("Some 900 soldiers remain in Korb years after Zembla invaded Novaya."))
+                .isEmpty();
     }
 
     @Test
