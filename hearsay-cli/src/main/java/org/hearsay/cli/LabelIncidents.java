@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.hearsay.ledger.coreference.EventCoreference;
 import org.hearsay.ledger.coreference.MarkedText;
 import picocli.CommandLine.Command;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,7 +33,7 @@ final class LabelIncidents implements Callable<Integer> {
         // All texts have to be known before one can be labelled.
         int code = new LabelledLines(terminal, common).collect(lines::add);
         List<MarkedText> texts = lines.stream().map(MarkedTexts::of).toList();
-        Map<String, String> chains = new EventCoreference().chains(texts);
+        Map<String, String> chains = MarkedTexts.chains(texts, terminal);
         JsonMapper json = new JsonMapper();
         for (ObjectNode line : lines) {
             terminal.out().print(json.writeValueAsString(labelled(json, line, chains)) + "\n");

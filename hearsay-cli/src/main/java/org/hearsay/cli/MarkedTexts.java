@@ -3,6 +3,10 @@ package org.hearsay.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.hearsay.encoder.Encoder;
+import org.hearsay.encoder.EncoderException;
+import org.hearsay.ledger.coreference.EventCoreference;
 import org.hearsay.ledger.coreference.MarkedText;
 import org.hearsay.text.Span;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +33,16 @@ final class MarkedTexts {
             }
         }
         return new MarkedText(line.path("id").asString(""), text, mentions);
+    }
+
+    /** The chains of all events; where the network does not load they are found without it, and told so. */
+    static Map<String, String> chains(List<MarkedText> texts, Terminal terminal) {
+        try (Encoder encoder = Encoder.load()) {
+            return new EventCoreference(encoder).chains(texts);
+        } catch (EncoderException e) {
+            terminal.warn(e.getMessage() + " Without the encoder fewer mentions are found to be one event.");
+            return new EventCoreference().chains(texts);
+        }
     }
 
     /** Where the line does not say what is an event, the type does; without either, all that is marked are events. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.hearsay.ledger.coreference.EventCoreference;
 import org.hearsay.ledger.coreference.MarkedText;
 import org.hearsay.measure.attribution.MeasureException;
 import org.hearsay.measure.coreference.ChainedMention;
@@ -65,9 +64,9 @@ final class MeasureIncidents implements Callable<Integer> {
         }
     }
 
-    private static Map<ChainedMention, String> labelled(List<JsonNode> rows) {
+    private Map<ChainedMention, String> labelled(List<JsonNode> rows) {
         List<MarkedText> texts = rows.stream().map(MarkedTexts::of).toList();
-        Map<String, String> chains = new EventCoreference().chains(texts);
+        Map<String, String> chains = MarkedTexts.chains(texts, terminal);
         Map<ChainedMention, String> said = new HashMap<>();
         for (MarkedText text : texts) {
             for (MarkedText.Mention mention : text.mentions()) {

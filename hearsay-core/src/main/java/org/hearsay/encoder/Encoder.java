@@ -141,6 +141,20 @@ public final class Encoder implements AutoCloseable {
         return new EncodedText(text, features, scores, none, none);
     }
 
+    /** What the lower layers make of each token of {@code text}, which may be empty; half the work of {@link #encode}. */
+    public TokenStates states(String text) {
+        Features features = features(text);
+        List<float[]> windows = new ArrayList<>();
+        for (Window window : features.windows()) {
+            Input input = Input.of(features, window);
+            int[] all = new int[input.ids().length];
+            java.util.Arrays.setAll(all, row -> row);
+            windows.add(outputs(input, states -> List.of(Part.picked(states.getFloatBuffer(), all, TokenStates.WIDTH)))
+                    .getFirst());
+        }
+        return TokenStates.of(features, windows);
+    }
+
     Features features(String text) {
         return Features.of(text, pieces);
     }
@@ -163,34 +177,50 @@ public final class Encoder implements AutoCloseable {
 
     /** The rows of the window's tokens, those of their first pieces, in each of the outputs of {@code part}. */
     private List<float[]> run(Features features, Window window, Part part) {
-        int[] rows = new int[window.end() - window.begin()];
-        int length = 1;
-        for (int k = window.begin(); k < window.end(); k++) {
-            rows[k - window.begin()] = length;
-            length += features.pieces().get(k).length;
-        }
-        long[] ids = new long[length + 1];
-        long[] flags = new long[length + 1];
-        ids[0] = WordPieces.CLS;
-        ids[length] = WordPieces.SEP;
-        for (int k = window.begin(); k < window.end(); k++) {
-            int at = rows[k - window.begin()];
-            for (int piece : features.pieces().get(k)) {
-                ids[at] = piece;
-                flags[at++] = features.flag(k);
-            }
-        }
-        return outputs(ids, flags, states -> part.rows(states, rows));
+        Input input = Input.of(features, window);
+        return outputs(input, states -> part.rows(states, input.rows()));
     }
 
-    private List<float[]> outputs(long[] ids, long[] flags, Asked asked) {
-        long[] shape = {1, ids.length};
-        try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
-                OnnxTensor flagTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(flags), shape);
+    private List<float[]> outputs(Input input, Asked asked) {
+        long[] shape = {1, input.ids().length};
+        try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(input.ids()), shape);
+                OnnxTensor flagTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(input.flags()), shape);
                 OrtSession.Result states = lower.run(Map.of("ids", idTensor, "flags", flagTensor))) {
             return asked.of((OnnxTensor) states.get(STATES).orElseThrow());
         } catch (OrtException e) {
-            throw new IllegalStateException("the encoder failed on a window of " + ids.length + " pieces", e);
+            throw new IllegalStateException("the encoder failed on a window of " + input.ids().length + " pieces", e);
+        }
+    }
+
+    /**
+     * What the lower layers are given of a window.
+     *
+     * @param ids the pieces, with the marks at both ends
+     * @param flags what is known of each piece's token, see {@link Features#flag}
+     * @param rows where each token's first piece stands
+     */
+    @SuppressWarnings("ArrayRecordComponent") // only handed on, never compared
+    record Input(long[] ids, long[] flags, int[] rows) {
+
+        static Input of(Features features, Window window) {
+            int[] rows = new int[window.end() - window.begin()];
+            int length = 1;
+            for (int k = window.begin(); k < window.end(); k++) {
+                rows[k - window.begin()] = length;
+                length += features.pieces().get(k).length;
+            }
+            long[] ids = new long[length + 1];
+            long[] flags = new long[length + 1];
+            ids[0] = WordPieces.CLS;
+            ids[length] = WordPieces.SEP;
+            for (int k = window.begin(); k < window.end(); k++) {
+                int at = rows[k - window.begin()];
+                for (int piece : features.pieces().get(k)) {
+                    ids[at] = piece;
+                    flags[at++] = features.flag(k);
+                }
+            }
+            return new Input(ids, flags, rows);
         }
     }
 

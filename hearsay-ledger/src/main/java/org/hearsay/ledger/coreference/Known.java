@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.text.Span;
 
 /**
  * What is known of a mention of an event.
@@ -21,7 +22,10 @@ import java.util.TreeSet;
  * @param context those of its sentence without its own
  * @param near those nearby without its own
  * @param with those of the participants, places, times and things of its sentence
+ * @param meaning what its words mean, see {@link Meanings}
+ * @param around what the rest of its sentence means
  */
+@SuppressWarnings("ArrayRecordComponent") // only handed on, never compared
 record Known(
         int text,
         String id,
@@ -31,13 +35,15 @@ record Known(
         List<String> stems,
         Set<String> context,
         Set<String> near,
-        Map<MarkedText.Role, Set<String>> with) {
+        Map<MarkedText.Role, Set<String>> with,
+        float[] meaning,
+        float[] around) {
 
     /** So many characters before and behind a mention are near it. */
     private static final int NEAR = 40;
 
     /** The events of {@code marked}, in its order. */
-    static List<Known> of(MarkedText marked, int number, Stems stems) {
+    static List<Known> of(MarkedText marked, int number, Stems stems, Meanings meanings) {
         List<Known> known = new ArrayList<>();
         String text = marked.text();
         for (MarkedText.Mention mention : marked.mentions()) {
@@ -65,7 +71,9 @@ record Known(
                                     Math.max(begin, mention.span().begin() - NEAR),
                                     Math.min(end, mention.span().end() + NEAR)),
                             stems),
-                    with(marked, begin, end, stems)));
+                    with(marked, begin, end, stems),
+                    meanings.of(mention.span()),
+                    meanings.around(new Span(begin, end), mention.span())));
         }
         return known;
     }

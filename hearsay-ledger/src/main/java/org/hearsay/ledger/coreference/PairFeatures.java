@@ -12,7 +12,7 @@ import java.util.TreeSet;
 final class PairFeatures {
 
     /** How many there are. */
-    static final int COUNT = 44;
+    static final int COUNT = 53;
 
     private static final int LONG_BEGINNING = 5;
     private static final int SHORT_BEGINNING = 4;
@@ -25,13 +25,15 @@ final class PairFeatures {
 
     private final Texts texts;
     private final Synonyms synonyms;
+    private final EventWords words;
 
     /** In which share of the group's texts a stem begins a mention. */
     private final Map<String, Double> common = new HashMap<>();
 
-    PairFeatures(Texts texts, Synonyms synonyms, List<Known> group) {
+    PairFeatures(Texts texts, Synonyms synonyms, EventWords words, List<Known> group) {
         this.texts = texts;
         this.synonyms = synonyms;
+        this.words = words;
         Map<String, Set<Integer>> holding = new HashMap<>();
         Set<Integer> all = new HashSet<>();
         for (Known known : group) {
@@ -87,6 +89,7 @@ final class PairFeatures {
         values.add(context, near, context * same, near * same, context * (1 - same));
         arguments(values, one, other, same);
         manner(values, one, other, alike);
+        meaning(values, one, other, alike);
         return values.values;
     }
 
@@ -110,6 +113,18 @@ final class PairFeatures {
             boolean apart = !one.of(role).isEmpty() && !other.of(role).isEmpty() && overlap == 0;
             values.add(overlap, apart ? 1 : 0, overlap * same, apart ? same : 0);
         }
+    }
+
+    private void meaning(Values values, Known one, Known other, boolean alike) {
+        double same = alike ? 1 : 0;
+        double related = texts.related(one.text(), other.text());
+        double own = Meanings.likeness(one.meaning(), other.meaning());
+        double around = Meanings.likeness(one.around(), other.around());
+        values.add(related, related * same, own, own * same, around, around * same);
+        boolean means = !alike && words.mean(one.stems(), other.stems());
+        values.add(means);
+        values.add(!alike && !means && words.relate(one.stems(), other.stems()));
+        values.add(means ? related : 0);
     }
 
     private double overlap(Set<String> one, Set<String> other) {

@@ -2,9 +2,11 @@
 package org.hearsay.ledger.coreference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.text.WordList;
 
@@ -14,13 +16,26 @@ final class Stems {
     private final Set<String> empty =
             new HashSet<>(WordList.beside(Stems.class, "empty-words.txt").texts());
 
+    /** The stems of irregular forms: that of "shoot" for "shot". */
+    private final Map<String, String> irregular = new HashMap<>();
+
+    Stems() {
+        for (String line : WordList.beside(Stems.class, "irregular-forms.txt").texts()) {
+            String[] forms = line.split(" ");
+            for (int i = 1; i < forms.length; i++) {
+                irregular.put(forms[i], plain(forms[0]));
+            }
+        }
+    }
+
     /**
      * A word of a text.
      *
      * @param stem without its ending, in small letters
      * @param name whether it begins with a capital letter or a digit
+     * @param begin where it begins, in UTF-16 code units
      */
-    record Word(String stem, boolean name) {}
+    record Word(String stem, boolean name, int begin) {}
 
     /** The words of {@code text} that tell something, in its order. */
     List<Word> of(String text) {
@@ -39,7 +54,7 @@ final class Stems {
                 }
             }
             if (end > at) {
-                add(words, text.substring(at, end));
+                add(words, text.substring(at, end), at);
             }
             at = Math.max(end, at + 1);
         }
@@ -50,16 +65,21 @@ final class Stems {
         return text.charAt(at) == '\'' || text.charAt(at) == '’';
     }
 
-    private void add(List<Word> words, String word) {
+    private void add(List<Word> words, String word, int begin) {
         String small = word.toLowerCase(Locale.ROOT);
         boolean digit = Character.isDigit(word.charAt(0));
         if ((word.length() > 1 || digit) && !empty.contains(small)) {
-            words.add(new Word(stem(small), digit || Character.isUpperCase(word.charAt(0))));
+            words.add(new Word(stem(small), digit || Character.isUpperCase(word.charAt(0)), begin));
         }
     }
 
-    /** {@code word}, in small letters, without the endings of plurals and verbs: one stem for "strike", "strikes", "striking". */
-    static String stem(String word) {
+    /** {@code word}, in small letters, without the endings of plurals and verbs: one stem for "strike", "strikes", "struck". */
+    String stem(String word) {
+        String known = irregular.get(word);
+        return known == null ? plain(word) : known;
+    }
+
+    private static String plain(String word) {
         if (word.length() <= 3) {
             return word;
         }

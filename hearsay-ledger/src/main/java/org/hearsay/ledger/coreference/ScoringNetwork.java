@@ -4,36 +4,36 @@ package org.hearsay.ledger.coreference;
 import java.util.List;
 import org.hearsay.text.WordList;
 
-/** How likely two mentions mean one event, by a network with one hidden layer. Immutable. */
-final class PairScorer {
+/** How likely two things belong together, by a network with one hidden layer over what they have in common. Immutable. */
+final class ScoringNetwork {
 
     private final double[][] hidden;
     private final double[] hiddenBias;
     private final double[] out;
     private final double outBias;
 
-    private PairScorer(double[][] hidden, double[] hiddenBias, double[] out, double outBias) {
+    private ScoringNetwork(double[][] hidden, double[] hiddenBias, double[] out, double outBias) {
         this.hidden = hidden;
         this.hiddenBias = hiddenBias;
         this.out = out;
         this.outBias = outBias;
     }
 
-    /** The scorer of the list: a line a hidden unit, its weight, its bias and what it asks of each feature; then the last bias. */
-    static PairScorer load() {
-        WordList list = WordList.beside(PairScorer.class, "pair-scorer.txt");
+    /** The network of the list: a line a hidden unit, its weight, its bias and what it asks of each of {@code count} features; then the last bias. */
+    static ScoringNetwork load(String name, int count) {
+        WordList list = WordList.beside(ScoringNetwork.class, name);
         List<WordList.Entry> entries = list.entries();
         int units = entries.size() - 1;
         double[][] hidden = new double[units][];
         double[] bias = new double[units];
         double[] out = new double[units];
         for (int unit = 0; unit < units; unit++) {
-            double[] numbers = numbers(list, entries.get(unit), PairFeatures.COUNT + 2);
+            double[] numbers = numbers(list, entries.get(unit), count + 2);
             out[unit] = numbers[0];
             bias[unit] = numbers[1];
             hidden[unit] = java.util.Arrays.copyOfRange(numbers, 2, numbers.length);
         }
-        return new PairScorer(hidden, bias, out, numbers(list, entries.getLast(), 1)[0]);
+        return new ScoringNetwork(hidden, bias, out, numbers(list, entries.getLast(), 1)[0]);
     }
 
     private static double[] numbers(WordList list, WordList.Entry entry, int wanted) {
