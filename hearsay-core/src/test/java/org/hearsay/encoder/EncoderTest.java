@@ -22,6 +22,25 @@ import org.junit.jupiter.api.Test;
 class EncoderTest {
 
     @Test
+    void everyTokenHasAState() throws EncoderException {
+        String text = "The flood came at night and the town slept . ".repeat(60) + "An inundation came .";
+        try (Encoder encoder = Encoder.load()) {
+            TokenStates states = encoder.states(text);
+            assertThat(states.size()).isEqualTo(encoder.encode(text).size());
+            assertThat(states.begin(1)).isEqualTo(4);
+            assertThat(states.end(1)).isEqualTo(9);
+            for (int token = 0; token < states.size(); token++) {
+                float square = 0;
+                for (float value : states.of(token)) {
+                    square += value * value;
+                }
+                assertThat(square).as("token %d", token).isPositive();
+            }
+            assertThat(encoder.states("").size()).isZero();
+        }
+    }
+
+    @Test
     void eightThreadsScoreAsOneDoes() throws EncoderException, InterruptedException, ExecutionException {
         List<String> texts = texts();
         try (Encoder encoder = Encoder.load();

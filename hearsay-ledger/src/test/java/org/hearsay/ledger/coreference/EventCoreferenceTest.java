@@ -8,13 +8,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.hearsay.encoder.Encoder;
+import org.hearsay.encoder.EncoderException;
 import org.hearsay.text.Span;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Which mentions mean one event, on texts of our own. */
 class EventCoreferenceTest {
 
-    private static final EventCoreference COREFERENCE = new EventCoreference();
+    private static Encoder encoder;
+    private static EventCoreference coreference;
 
     private static final List<MarkedText> TEXTS = List.of(
             text(
@@ -28,9 +33,20 @@ class EventCoreferenceTest {
                     "d",
                     "Jurors *awarded Mara Voss the Orlen film prize in Tarrin .\nThe prize jury of Orlen met Voss ."));
 
+    @BeforeAll
+    static void load() throws EncoderException {
+        encoder = Encoder.load();
+        coreference = new EventCoreference(encoder);
+    }
+
+    @AfterAll
+    static void close() {
+        encoder.close();
+    }
+
     @Test
     void oneEventHasOneChainAcrossTexts() {
-        Map<String, String> chains = COREFERENCE.chains(TEXTS);
+        Map<String, String> chains = coreference.chains(TEXTS);
         assertThat(chains)
                 .containsEntry("a/0", "a/0")
                 .containsEntry("b/0", "a/0")
@@ -39,19 +55,40 @@ class EventCoreferenceTest {
     }
 
     @Test
+    void wordsOfOneMeaningTellOfOneEvent() {
+        Map<String, String> chains = coreference.chains(List.of(
+                text(
+                        "a",
+                        "A strong *earthquake shook Tarrin in Orlen early on Friday .\nThe walls of Tarrin castle fell ."),
+                text(
+                        "b",
+                        "A strong *quake shook Tarrin in Orlen early on Friday .\nThe castle of Tarrin lost its walls ."),
+                TEXTS.get(2),
+                TEXTS.get(3)));
+        assertThat(chains).containsEntry("a/0", "a/0").containsEntry("b/0", "a/0");
+    }
+
+    @Test
+    void withoutTheNetworkChainsAreFoundToo() {
+        assertThat(new EventCoreference().chains(TEXTS))
+                .hasSameSizeAs(coreference.chains(TEXTS))
+                .containsEntry("a/0", "a/0");
+    }
+
+    @Test
     void theOrderOfTheTextsChangesNothing() {
         List<MarkedText> texts = new ArrayList<>(TEXTS);
-        Map<String, String> expected = COREFERENCE.chains(texts);
+        Map<String, String> expected = coreference.chains(texts);
         for (int seed = 0; seed < 10; seed++) {
             Collections.shuffle(texts, new Random(seed));
-            assertThat(COREFERENCE.chains(texts)).as("seed %d", seed).isEqualTo(expected);
+            assertThat(coreference.chains(texts)).as("seed %d", seed).isEqualTo(expected);
         }
     }
 
     @Test
     void nothingGivenNothingTold() {
-        assertThat(COREFERENCE.chains(List.of())).isEmpty();
-        assertThat(COREFERENCE.chains(List.of(new MarkedText("a", "", List.of()))))
+        assertThat(coreference.chains(List.of())).isEmpty();
+        assertThat(coreference.chains(List.of(new MarkedText("a", "", List.of()))))
                 .isEmpty();
     }
 
