@@ -251,7 +251,7 @@ final class FigureFinder {
         for (int i = from; i < Math.min(tokens.size(), from + FARTHEST_NOUN); i++) {
             String word = word(tokens, i);
             boolean ends = !tokens.get(i).isWord()
-                    || i > from && grammar.is(word, Grammar.Does.PREP)
+                    || grammar.is(word, Grammar.Does.PREP) && (i > from || !word.equals("of"))
                     || grammar.is(word, Grammar.Does.CONJ);
             boolean thing = words.is(word, Kind.THING);
             boolean person = !thing && isPerson(tokens, i);

@@ -93,6 +93,8 @@ class FiguresTest {
     void whoIsHurtIsCountedWhateverTheVerbsForm() {
         assertThat(figures("Rebels attacked Korb on Friday. Eight officers were hurt."))
                 .containsExactly("wounded 8..8");
+        assertThat(figures("A bomber killed nine villagers and injured dozens at a church in Korb."))
+                .contains("wounded 24..");
         assertThat(figures("Rebels attacked Korb on Friday. One officer was reported killed."))
                 .containsExactly("killed 1..1");
         assertThat(
