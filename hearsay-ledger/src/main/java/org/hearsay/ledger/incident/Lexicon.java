@@ -25,6 +25,8 @@ final class Lexicon {
             Set.copyOf(WordList.beside(Lexicon.class, "doing.txt").texts());
     private final Set<String> noSource =
             Set.copyOf(WordList.beside(Lexicon.class, "no-source.txt").texts());
+    private final Set<String> voices =
+            Set.copyOf(WordList.beside(Lexicon.class, "voices-of-bodies.txt").texts());
     private final Set<String> sides =
             Set.copyOf(WordList.beside(Lexicon.class, "sides.txt").texts());
     private final Set<String> onlookers =
@@ -147,6 +149,11 @@ final class Lexicon {
     /** Whether {@code words}, what a source is called, are those of one that stands on a side rather than looks on. */
     boolean isSide(List<String> words) {
         return words.stream().anyMatch(sides::contains) && !isOnlooker(words);
+    }
+
+    /** Whether a description is of a body or of one who speaks for it. */
+    boolean isVoiceOfBody(List<String> description) {
+        return description.stream().anyMatch(voices::contains);
     }
 
     /** Whether {@code words}, what a source is called, are those of one that looks on by its trade. */

@@ -39,12 +39,13 @@ final class Sides {
 
     /**
      * Whether the source is by what it is called one that stands on a side, and of no state that takes no part: who is at war speaks as an army,
-     * whose men strike as a union. An unnamed one must speak for a body, for "a general" may be anybody's.
+     * whose men strike as a union. An unnamed one must be a body or speak for one, for "a general" may be anybody's.
      */
     private boolean isSide(Account.Link source, List<String> parties) {
         boolean somebody = source.kind() == Speaker.Kind.NAMED
                 || source.kind() == Speaker.Kind.INSTITUTION
-                || !source.bodies().isEmpty();
+                || !source.bodies().isEmpty()
+                || lexicon.isVoiceOfBody(Words.folded(source.name()));
         List<String> called = new ArrayList<>(Words.folded(source.name()));
         source.bodies().forEach(body -> called.addAll(Words.folded(body)));
         source.offices().stream().map(Words::folded).filter(this::isOffice).forEach(called::addAll);

@@ -33,6 +33,9 @@ final class VoicesOfArticle {
     private static final Pattern AND_NUMBER = Pattern.compile(
             " and (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|\\p{Ll}+teen|\\p{Ll}+ty)$");
 
+    /** "10:10 Prison service says": the minutes of a ticker's hour are of nobody's name. */
+    private static final Pattern MINUTES = Pattern.compile("^\\d{2} (?=\\p{Lu})");
+
     /** Somebody introduces himself so many characters behind the beginning of his description at most. */
     private static final int INTRODUCTION = 90;
 
@@ -148,7 +151,8 @@ final class VoicesOfArticle {
                 && affiliations.isPersonOf(source)) {
             return affiliations.link(source, speaker.kind(), position);
         }
-        String name = AND_NUMBER.matcher(speaker.shown()).replaceFirst("");
+        String plain = MINUTES.matcher(speaker.shown()).replaceFirst("");
+        String name = AND_NUMBER.matcher(plain).replaceFirst("");
         return affiliations.link(name, speaker.kind(), position);
     }
 
