@@ -63,7 +63,10 @@ record EventLines(
         String text = reading.article().text();
         List<String> details = new ArrayList<>();
         event.when()
-                .map(span -> reading.timexAt(span).flatMap(Timex::value).orElse(span.in(text)))
+                .map(span -> reading.timexAt(span)
+                        .flatMap(Timex::value)
+                        .filter(EventLines::isDated)
+                        .orElse(span.in(text)))
                 .ifPresent(details::add);
         event.place().map(span -> span.in(text)).ifPresent(details::add);
         event.figures()
@@ -100,6 +103,11 @@ record EventLines(
                 details,
                 event.speaker(),
                 event.party());
+    }
+
+    /** Whether a value tells a reader more than the words it stands for: {@code XXXX-XX-XXTNI} of {@code last night} does not. */
+    private static boolean isDated(String value) {
+        return !value.startsWith("XXXX");
     }
 
     private static List<Who> who(List<Span> spans, Reading reading) {

@@ -18,7 +18,7 @@ class OwnReportsTest {
     private static final Path REPORTS = Path.of("..", "gold", "reports");
 
     @ParameterizedTest
-    @ValueSource(strings = {"dev", "dev2", "dev3", "dev4", "dev5", "check", "held"})
+    @ValueSource(strings = {"dev", "dev2", "dev3", "dev4", "dev5", "dev6", "check", "held"})
     void everyReportIsReadAndAgreesWithItself(String folder) {
         List<LabelledDocument> gold = GoldReports.in(REPORTS.resolve(folder));
 
@@ -29,7 +29,7 @@ class OwnReportsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dev", "dev2", "dev3", "dev4", "dev5", "check", "held"})
+    @ValueSource(strings = {"dev", "dev2", "dev3", "dev4", "dev5", "dev6", "check", "held"})
     void whatALinkPassesOnLiesInItsParentsContent(String folder) {
         for (LabelledDocument document : GoldReports.in(REPORTS.resolve(folder))) {
             Map<String, LabelledAttribution> byId = document.attributions().stream()
@@ -45,7 +45,7 @@ class OwnReportsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dev", "dev2", "dev3", "dev4", "dev5", "check", "held"})
+    @ValueSource(strings = {"dev", "dev2", "dev3", "dev4", "dev5", "dev6", "check", "held"})
     void aSpeakerIsUnknownOnlyWhereNoSourceIsGiven(String folder) {
         for (LabelledDocument document : GoldReports.in(REPORTS.resolve(folder))) {
             for (LabelledAttribution one : document.attributions()) {
