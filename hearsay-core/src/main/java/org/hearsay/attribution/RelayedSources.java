@@ -64,7 +64,7 @@ final class RelayedSources {
         int sentenceEnd = passage.sentenceAt(i).to();
         for (List<String> phrase : lexicon.citing()) {
             if (stands(passage, phrase, i)) {
-                @Nullable TokenRange source = source(passage, i + phrase.size(), sentenceEnd);
+                @Nullable TokenRange source = whole(passage, i, source(passage, i + phrase.size(), sentenceEnd));
                 boolean asSaying = source != null
                         && saying(passage, source.to(), sentenceEnd).isPresent();
                 return source == null || asSaying
@@ -87,6 +87,23 @@ final class RelayedSources {
             }
         }
         return null;
+    }
+
+    /** {@code Citing an aide, the Reed reported}: the second phrase is no apposition of the first, since it has a verb. */
+    private @Nullable TokenRange whole(Passage passage, int relay, @Nullable TokenRange source) {
+        if (source == null || passage.sentenceAt(relay).from() != relay) {
+            return source;
+        }
+        int comma = source.from() + 1;
+        while (comma < source.to() && !passage.isMark(comma, ',')) {
+            comma++;
+        }
+        for (int i = comma + 1; i <= source.to(); i++) {
+            if (nouns.isFiniteVerb(passage, i)) {
+                return new TokenRange(source.from(), comma);
+            }
+        }
+        return source;
     }
 
     /** {@code ... heard that the road is mined from herders}: people, and nothing behind them. */
@@ -198,7 +215,7 @@ final class RelayedSources {
         }
         Span words = passage.span(new TokenRange(relay.begin(), relay.end()));
         @Nullable Triple medium = medium(passage, relay, all);
-        if (medium == null || medium.outer() != null || !relay.heard() && isOwnArgument(passage, relay, medium)) {
+        if (medium == null || !relay.heard() && isOwnArgument(passage, relay, medium)) {
             return;
         }
         Optional<Triple> trimmed = without(passage, medium, words);
@@ -234,6 +251,10 @@ final class RelayedSources {
 
     /** Who relies on the source: the attribution whose cue stands before it, or whose span the words are in, or that is nearest in the sentence. */
     private @Nullable Triple medium(Passage passage, Relay relay, List<Triple> all) {
+        @Nullable Triple relayed = rightBefore(passage, relay, all);
+        if (relayed != null) {
+            return relayed;
+        }
         int sentence = passage.sentenceNumber(relay.begin());
         Span cue = passage.span(relay.cue());
         @Nullable Triple nearest = null;
@@ -255,6 +276,20 @@ final class RelayedSources {
             }
         }
         return nearest;
+    }
+
+    /** {@code A, quoting B, which in turn cited C}: B's triple, since C is cited by whoever was last. */
+    private static @Nullable Triple rightBefore(Passage passage, Relay relay, List<Triple> all) {
+        int end = passage.isMark(relay.begin() - 1, ',') ? relay.begin() - 1 : relay.begin();
+        for (Triple triple : all) {
+            boolean last = triple.outer() != null
+                    && !triple.source().isEmpty()
+                    && passage.firstAt(triple.source().getLast().end()) == end;
+            if (last) {
+                return triple;
+            }
+        }
+        return null;
     }
 
     /** Whether the cue stands right before {@code from} or {@code it from}, or is one of hearing with its content between. */
