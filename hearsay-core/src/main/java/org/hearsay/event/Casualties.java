@@ -19,6 +19,13 @@ final class Casualties {
                 && found.actors().isEmpty();
     }
 
+    /** Whether it tells whom an attack hit: {@code A bomb exploded, killing five}. */
+    static boolean areTold(Found found) {
+        return found.frame().type() == EventType.ASSAULT
+                && found.status() == EventStatus.HAPPENED
+                && !found.recipients().isEmpty();
+    }
+
     /** Whether an event as it is told only tells that people were hurt: {@code were killed}. */
     static boolean isToll(Judged told) {
         String verb = told.found().frame().word();

@@ -71,7 +71,8 @@ final class Jury {
     private Optional<Judged> judged(Candidate candidate) {
         Optional<Found> rule = candidate.rule();
         int token = candidate.token();
-        double least = rule.isPresent() ? -weights.byRule() : weights.alone();
+        double least = rule.map(found -> Casualties.areTold(found) ? -weights.casualties() : -weights.byRule())
+                .orElse(weights.alone());
         double[] types = token < 0 ? new double[] {1} : sight.typesOf(token);
         if (odds(1 - types[0]) <= least) {
             return Optional.empty();

@@ -7,6 +7,7 @@ package org.hearsay.event;
  * ({@code docs/measure/events.md}).
  *
  * @param byRule how unlikely the network may hold an event that rules find: the odds must be above minus this
+ * @param casualties the same for an attack of which rules find whom it hit
  * @param alone the odds above which the network's word suffices
  * @param type for the type that rules say
  * @param status for the status that rules say of an event of theirs
@@ -23,6 +24,7 @@ package org.hearsay.event;
  */
 record Weights(
         double byRule,
+        double casualties,
         double alone,
         double type,
         double status,
@@ -37,5 +39,6 @@ record Weights(
         double date,
         double place) {
 
-    static final Weights TUNED = new Weights(3, 2, 6, 3, 1, .5, 4, 2, 1, 1, 1, 2, -1, -2);
+    static final Weights TUNED = new Weights(
+            3, Double.parseDouble(System.getProperty("cas", "6")), 2, 6, 3, 1, .5, 4, 2, 1, 1, 1, 2, -1, -2);
 }

@@ -46,6 +46,12 @@ class LearntEventsTest {
     }
 
     @Test
+    void anAttackThatHitSomebodyIsNeverSilent() {
+        String text = "A car bomb exploded outside a police station in Korb on Monday, killing at least 14 people.";
+        assertThat(events(text)).extracting(Event::type).contains(EventType.ASSAULT);
+    }
+
+    @Test
     void aLightVerbAndItsNounAreOneEvent() {
         String text = "Zemblan forces had carried out the attack under the guidance of Novayan specialists.";
         assertThat(events(text)).extracting(Event::type).containsExactly(EventType.ASSAULT);
