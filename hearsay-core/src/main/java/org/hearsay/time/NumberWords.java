@@ -176,8 +176,8 @@ final class NumberWords {
 
     private Lexeme number(int begin, double value) {
         long classes = WordClass.NUM.bit();
+        // No day of a month: "May 12 - Three soldiers", and nobody writes "May three".
         if (value == Math.rint(value)) {
-            classes |= value >= 1 && value <= 31 ? WordClass.DAY.bit() : 0;
             classes |= value <= 12 ? WordClass.HOUR.bit() : 0;
         }
         return folded(begin, at, classes, value);

@@ -144,6 +144,13 @@ class TimexFinderTest {
     }
 
     @Test
+    void aSpelledCardinalAfterAMonthIsNoDayOfIt() {
+        assertThat(found("In May three soldiers were hurt.", Optional.empty())).containsExactly("May = DATE XXXX-05");
+        assertThat(found("May 12 - Three soldiers were hurt.", Optional.empty()))
+                .containsExactly("May 12 = DATE XXXX-05-12");
+    }
+
+    @Test
     void aNarrativeCountsFromWhatItTold() {
         String text = """
             The Brenk Rising began on 12 March 1871 and ended on 5 June 1874. In April 1871 the rebels took Selna. Two days later, on
