@@ -133,7 +133,10 @@ public final class EventFinder {
         List<Found> found = Casualties.absorbed(withoutFrames(told.events())).stream()
                 .filter(f -> !accident || !Casualties.isSufferedOnly(f))
                 .toList();
-        return jury.map(j -> j.told(sentence, found))
+        Companions companions = new Companions(rules, sentence);
+        return jury.map(j -> j.told(sentence, found).stream()
+                        .map(companions::completed)
+                        .toList())
                 .orElseGet(() -> found.stream()
                         .map(f -> {
                             Parties.Sides sides = Parties.ruled(rules.matcher(), sentence, f);

@@ -39,6 +39,5 @@ record Weights(
         double date,
         double place) {
 
-    static final Weights TUNED = new Weights(
-            3, Double.parseDouble(System.getProperty("cas", "6")), 2, 6, 3, 1, .5, 4, 2, 1, 1, 1, 2, -1, -2);
+    static final Weights TUNED = new Weights(3, 5, 2, 6, 3, 1, .5, 4, 2, 1, 1, 1, 2, -1, -2);
 }

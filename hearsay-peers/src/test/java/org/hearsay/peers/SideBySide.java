@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Measures Hearsay and CoreNLP on the same articles, one after another, each in a process of its own, Hearsay at the beginning and once more at the end, since the
- * machine's load changes. Arguments: number of generated articles, or a file of JSON Lines with a {@code text} key; then the number of rounds.
+ * machine's load changes. Arguments: number of generated articles, or a file of JSON Lines with a {@code text} key; then the number of rounds;
+ * then on how many threads, one after another (default {@code 1,2}).
  */
 final class SideBySide {
 
@@ -29,10 +31,12 @@ final class SideBySide {
 
     private final Path articles;
     private final String rounds;
+    private final List<Integer> threads;
 
-    private SideBySide(Path articles, String rounds) {
+    private SideBySide(Path articles, String rounds, List<Integer> threads) {
         this.articles = articles;
         this.rounds = rounds;
+        this.threads = threads;
     }
 
     public static void main(String[] args) throws IOException {
@@ -40,7 +44,10 @@ final class SideBySide {
         boolean generated = which.chars().allMatch(c -> c >= '0' && c <= '9');
         Path file = generated ? generated(Integer.parseInt(which)) : Path.of(which);
         try {
-            new SideBySide(file, args.length > 1 ? args[1] : "2").compare();
+            List<Integer> threads = Arrays.stream((args.length > 2 ? args[2] : "1,2").split(","))
+                    .map(Integer::valueOf)
+                    .toList();
+            new SideBySide(file, args.length > 1 ? args[1] : "2", threads).compare();
         } finally {
             if (generated) {
                 Files.deleteIfExists(file);
@@ -62,19 +69,19 @@ final class SideBySide {
 
     private void compare() {
         List<SpeedFigures> all = new ArrayList<>();
-        for (int threads = 1; threads <= 2; threads++) {
-            SpeedFigures before = hearsay(threads);
+        for (int count : threads) {
+            SpeedFigures before = hearsay(count);
             List<SpeedFigures> peers = new ArrayList<>();
             for (CoreNlpSpeed.Settings settings : CoreNlpSpeed.Settings.values()) {
                 peers.add(run(
-                        "-Xmx5g",
+                        "-Xmx8g",
                         CoreNlpSpeed.class.getName(),
                         settings.name(),
-                        Integer.toString(threads),
+                        Integer.toString(count),
                         rounds,
                         articles.toString()));
             }
-            SpeedFigures after = hearsay(threads);
+            SpeedFigures after = hearsay(count);
             all.add(before);
             all.add(after);
             all.addAll(peers);
@@ -99,7 +106,7 @@ final class SideBySide {
                 peer.cpuSeconds() / Math.max(before.cpuSeconds(), after.cpuSeconds()));
     }
 
-    private SpeedFigures hearsay(int threads) {
+    private SpeedFigures hearsay(int count) {
         return run(
                 "-XX:+UseSerialGC",
                 "org.hearsay.cli.Main",
@@ -107,7 +114,7 @@ final class SideBySide {
                 "speed",
                 "--json",
                 "--threads",
-                Integer.toString(threads),
+                Integer.toString(count),
                 "--rounds",
                 rounds,
                 "--articles",
@@ -122,9 +129,10 @@ final class SideBySide {
                 System.getProperty("java.class.path")));
         command.addAll(List.of(arguments));
         try {
-            Process process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            Path said = Files.createTempFile("hearsay-peers", ".log");
+            said.toFile().deleteOnExit();
+            Process process =
+                    new ProcessBuilder(command).redirectError(said.toFile()).start();
             String last = "";
             try (BufferedReader lines = process.inputReader()) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -132,7 +140,8 @@ final class SideBySide {
                 }
             }
             if (process.waitFor() != 0 || last.isEmpty()) {
-                throw new IllegalStateException("failed: " + String.join(" ", arguments));
+                throw new IllegalStateException(
+                        "failed: " + String.join(" ", arguments) + System.lineSeparator() + Files.readString(said));
             }
             return SpeedReport.parse(last);
         } catch (IOException e) {
