@@ -31,11 +31,13 @@ final class BodyNames {
     private final Set<String> institutions;
     private final Set<String> demonyms;
     private final Set<String> peoples;
+    private final TitledNames titled;
 
     BodyNames(FunctionWords words, Roles roles, Set<String> demonyms) {
         this.words = words;
         this.roles = roles;
         this.demonyms = demonyms;
+        this.titled = new TitledNames(words, roles);
         this.peoples =
                 Set.copyOf(WordList.beside(BodyNames.class, "peoples.txt").texts());
         this.institutions = new HashSet<>(
@@ -71,6 +73,7 @@ final class BodyNames {
         return SourceReader.joinsName(tokens, i, head)
                 || Character.isDigit(token.text().charAt(0))
                 || genitive
+                || i + 1 < tokens.size() && titled.joinsFields(tokens::get, 0, i)
                 || joinsPhrase(tokens, i);
     }
 
@@ -99,10 +102,13 @@ final class BodyNames {
             return true;
         }
         boolean institution = false;
+        String before = "";
         for (Token token : Tokenizer.tokens(name)) {
             institution |= roles.kind(token.lower())
-                    .filter(k -> k == Roles.Kind.INSTITUTION)
-                    .isPresent();
+                            .filter(k -> k == Roles.Kind.INSTITUTION)
+                            .isPresent()
+                    || roles.isInstitutionTogether(before, token.lower());
+            before = token.lower();
         }
         boolean the = tokens.get(0).lower().equals("the")
                 && Tokenizer.tokens(name).size() == tokens.size() - 1

@@ -17,14 +17,16 @@ final class InstitutionNames {
     private static final Set<String> OF = Set.of("of", "for", "without");
 
     private final Passage passage;
+    private final TitledNames titled;
     private final List<Named> names = new ArrayList<>();
     private final Set<String> called = new HashSet<>();
 
     /** A name and where it begins. */
     private record Named(int position, String name, List<String> words) {}
 
-    InstitutionNames(Passage passage, SourceReader reader) {
+    InstitutionNames(Passage passage, SourceReader reader, TitledNames titled) {
         this.passage = passage;
+        this.titled = titled;
         for (int i = 0; i < passage.size(); i++) {
             if (passage.token(i).isCapitalised()) {
                 int end = end(i);
@@ -57,6 +59,8 @@ final class InstitutionNames {
             int next = to;
             if (OF.contains(passage.word(next))) {
                 next += passage.word(next + 1).equals("the") ? 2 : 1;
+            } else if (titled.joinsFields(passage::token, from, next)) {
+                next++;
             }
             if (!passage.token(next).isCapitalised() || next >= passage.size()) {
                 break;

@@ -60,7 +60,8 @@ final class LearntEngine implements AttributionEngine {
             List<Triple> read = read(encoded(passage), decoder, linker).stream()
                     .filter(triple -> !isName(passage, triple) && !isMachine(passage, triple))
                     .toList();
-            List<Triple> relayedToo = relayed.addTo(passage, withLabels(passage, RunInHeadings.without(passage, read)));
+            List<Triple> relayedToo = relayed.addTo(
+                    passage, withLabels(passage, RunInHeadings.without(passage, Subheadings.without(passage, read))));
             return carried.addTo(passage, relayedToo);
         }
         Optional<PlainSentence> plain = PlainSentence.of(passage.text());

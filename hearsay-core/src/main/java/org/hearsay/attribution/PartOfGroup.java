@@ -187,6 +187,9 @@ final class PartOfGroup {
             return Optional.empty();
         }
         boolean singular = isOne(number);
+        if (said.speaker().shown().contains(" and ")) {
+            return Optional.empty();
+        }
         String group = partOf(said.speaker().shown())
                 .orElseGet(() -> withoutDeterminer(said.speaker().shown()));
         Matcher counted = COUNTED.matcher(group);
@@ -194,6 +197,11 @@ final class PartOfGroup {
         boolean plural = noun.endsWith("s") && said.phrase().plural();
         int end = endOfCore(noun);
         String whole = noun.substring(0, end);
+        String last = Roles.singular(whole.substring(whole.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        if (!said.phrase().roles().contains(last) && reader.roles().kind(last).isEmpty()) {
+            // "not all of her followers": what stands before the "of" is nobody.
+            return Optional.empty();
+        }
         // "another Western diplomat", but "a third diplomat".
         boolean ordinal = number.indexOf(' ') > 0 && !number.endsWith(" other");
         String core = ordinal ? whole.substring(whole.lastIndexOf(' ') + 1) : whole;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.attribution;
 
+import static org.hearsay.attribution.FunctionWords.Does.AUXILIARY;
 import static org.hearsay.attribution.FunctionWords.Does.PREPOSITION;
 import static org.hearsay.attribution.FunctionWords.Does.TEMPORAL;
 
@@ -58,7 +59,10 @@ final class PhraseTails {
         for (int i = from; i < to && opens && plain; i++) {
             plain = passage.token(i).isWord() && !passage.isQuoted(i);
         }
-        return opens && plain
+        // "The poster turned to the army and was ...": what ends with "and" is the first of two verbs.
+        boolean joins =
+                passage.word(to - 1).equals("and") || passage.word(to - 1).equals("or");
+        return opens && plain && !joins
                 ? passage.text().substring(source.end(), passage.token(to - 1).end())
                 : "";
     }
@@ -69,6 +73,18 @@ final class PhraseTails {
     }
 
     private static final Set<String> IRREGULAR = Set.of("seen", "kept", "written", "sent", "drawn", "shown", "held");
+
+    /** Of a run of words behind an auxiliary the last phrase, which {@code who} means: {@code has come under fire from | five villages | who}. */
+    TokenRange last(Passage passage, TokenRange phrase) {
+        if (!words.is(passage.word(phrase.from() - 1), AUXILIARY)) {
+            return phrase;
+        }
+        int from = phrase.from();
+        for (int i = from + 1; i + 1 < phrase.to(); i++) {
+            from = words.is(passage.word(i), PREPOSITION) && !passage.word(i).equals("of") ? i + 1 : from;
+        }
+        return new TokenRange(from, phrase.to());
+    }
 
     private int endOfClause(Passage passage, int who, int limit) {
         int end = who + 1;

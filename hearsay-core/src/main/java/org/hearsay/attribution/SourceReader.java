@@ -26,11 +26,13 @@ final class SourceReader {
     private final FunctionWords words;
     private final Roles roles;
     private final BodyNames bodies;
+    private final TitledNames titled;
     private final Set<String> demonyms;
 
     SourceReader(FunctionWords words, Roles roles) {
         this.words = words;
         this.roles = roles;
+        this.titled = new TitledNames(words, roles);
         this.demonyms = new HashSet<>(
                 WordList.beside(SourceReader.class, "demonyms.txt").texts());
         this.bodies = new BodyNames(words, roles, demonyms);
@@ -47,7 +49,7 @@ final class SourceReader {
             return new SourcePhrase(text, Speaker.Kind.UNNAMED, Optional.empty(), List.of(), Gender.UNKNOWN, false);
         }
         int coreEnd = coreEnd(tokens);
-        Optional<String> apposed = personIn(text, tokens, coreEnd + 1, tokens.size())
+        Optional<String> apposed = behindComma(text, tokens, coreEnd)
                 .or(() -> givenName(text, tokens, coreEnd))
                 .or(() -> afterOffice(text, tokens, coreEnd));
         int head = head(tokens, coreEnd);
@@ -81,6 +83,13 @@ final class SourceReader {
                 : ofNoun(text, kind.map(SourceReader::kind).orElse(Speaker.Kind.UNNAMED), apposed, rest);
     }
 
+    /** Whom a phrase names behind its first comma; nobody for some of many, {@code allies, including Ada Lorne}. */
+    private Optional<String> behindComma(String text, List<Token> tokens, int coreEnd) {
+        boolean some =
+                coreEnd + 1 < tokens.size() && tokens.get(coreEnd + 1).lower().equals("including");
+        return some ? Optional.empty() : personIn(text, tokens, coreEnd + 1, tokens.size());
+    }
+
     private static SourcePhrase ofNoun(String text, Speaker.Kind kind, Optional<String> apposed, Rest rest) {
         return apposed.isPresent() && kind != Speaker.Kind.DOCUMENT
                 ? new SourcePhrase(text, Speaker.Kind.NAMED, apposed, rest.nouns(), rest.gender(), false)
@@ -89,6 +98,10 @@ final class SourceReader {
 
     private SourcePhrase ofName(String text, List<Token> tokens, int head, String name, Rest rest) {
         String whole = bodies.institutionName(text, tokens, head);
+        if (isBehindTitle(text, tokens, head, name)) {
+            return new SourcePhrase(
+                    text, Speaker.Kind.NAMED, Optional.of(withoutOrigin(name)), rest.nouns(), rest.gender(), false);
+        }
         if (bodies.isInstitution(tokens, head, whole)
                 || bodies.isCalledInstitution(tokens, head)
                 || BodyNames.isFormedAsInstitution(whole)) {
@@ -103,6 +116,15 @@ final class SourceReader {
         Speaker.Kind kind = document ? Speaker.Kind.DOCUMENT : thing ? Speaker.Kind.INSTITUTION : Speaker.Kind.NAMED;
         String called = kind == Speaker.Kind.NAMED ? withoutOrigin(name) : name;
         return new SourcePhrase(text, kind, Optional.of(called), rest.nouns(), rest.gender(), false);
+    }
+
+    private boolean isBehindTitle(String text, List<Token> tokens, int head, String name) {
+        int begin = tokens.get(head).end() - name.length();
+        int from = head;
+        while (from > 0 && tokens.get(from).begin() > begin) {
+            from--;
+        }
+        return name.indexOf(' ') > 0 && text.startsWith(name, begin) && titled.isBehindTitle(tokens, from, head);
     }
 
     /** {@code Maya Tharu | of Bardiya}: a person's name without the place. */
@@ -220,11 +242,12 @@ final class SourceReader {
     private int head(List<Token> tokens, int coreEnd) {
         int end = coreEnd;
         for (int i = 1; i < coreEnd; i++) {
+            int at = i;
             boolean insideName = BodyNames.joinsPhrase(tokens, i)
                     && i + 1 < coreEnd
                     && (tokens.get(i).lower().equals("without")
                             || !roles.kind(tokens.get(i - 1).lower())
-                                    .filter(k -> k == Roles.Kind.PERSON)
+                                    .filter(k -> k == Roles.Kind.PERSON || k == Roles.Kind.PEOPLE && at == 1)
                                     .isPresent());
             boolean ofPeople = tokens.get(i).lower().equals("of")
                     && (isPluralWord(tokens.get(i - 1).lower())

@@ -67,7 +67,7 @@ final class SpeakerResolver {
         this.passage = passage;
         this.kinds = kinds;
         this.persons = new PersonFinder(reader, nouns, learnt.givenNames(), kinds).personsIn(passage);
-        this.institutions = new InstitutionNames(passage, reader);
+        this.institutions = new InstitutionNames(passage, reader, new TitledNames(words, reader.roles()));
         this.descriptions = new Descriptions(words, passage);
         this.pronouns = new Pronouns(
                 nouns,
@@ -355,7 +355,7 @@ final class SpeakerResolver {
         if (phrase == null || words.is(passage.word(phrase.from()), RELATIVE)) {
             return Optional.empty();
         }
-        return Optional.of(resolved(List.of(passage.span(phrase))));
+        return Optional.of(resolved(List.of(passage.span(tails.last(passage, phrase)))));
     }
 
     private Speaker named(SourcePhrase phrase, int position) {
