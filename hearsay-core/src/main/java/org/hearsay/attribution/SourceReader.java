@@ -486,6 +486,10 @@ final class SourceReader {
     private Gender gender(List<Token> tokens) {
         for (Token token : tokens) {
             String word = Roles.singular(token.lower());
+            if (tokens.size() > 1 && words.is(token.lower(), POSSESSIVE)) {
+                // "her advocate" may be a man.
+                continue;
+            }
             if (words.is(word, FEMININE) || words.is(token.lower(), FEMININE)) {
                 return Gender.FEMININE;
             }
