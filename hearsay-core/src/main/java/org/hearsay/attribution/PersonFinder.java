@@ -68,7 +68,7 @@ final class PersonFinder {
                     int before = passage.sentenceAt(own.from() - 1).from();
                     named = persons.mentionedWithin(passage.token(before).begin(), begin);
                 }
-                if (named.size() == 1) {
+                if (named.size() == 1 && !mayBeAnothers(passage, named.getFirst(), i)) {
                     votes.merge(named.getFirst(), vote, Integer::sum);
                 }
             }
@@ -78,6 +78,17 @@ final class PersonFinder {
                 persons.learn(person, sum > 0 ? Gender.FEMININE : Gender.MASCULINE);
             }
         });
+    }
+
+    /** {@code Tarn said that her accounts ...}: whoever is told of behind a verb may be another than its subject, unless that goes on with a verb of its own. */
+    private boolean mayBeAnothers(Passage passage, Persons.Person person, int pronoun) {
+        String word = passage.word(pronoun);
+        int from = passage.firstAt(person.lastBefore(passage.token(pronoun).begin()));
+        boolean verb = false;
+        for (int i = from; i < pronoun; i++) {
+            verb |= nouns.isFiniteVerb(passage, i);
+        }
+        return verb && !word.equals("he") && !word.equals("she");
     }
 
     private static int vote(String word) {
