@@ -249,7 +249,12 @@ final class Antecedents {
     private void addSubject(Map<String, Draft> drafts, TokenRange subject, int position, Gender gender) {
         String words = passage.span(subject).in(passage.text());
         SourcePhrase phrase = reader.read(words);
-        boolean person = phrase.kind() == Speaker.Kind.UNNAMED
+        boolean clause = false;
+        for (int i = subject.from(); i < subject.to(); i++) {
+            clause |= nouns.isFiniteVerb(passage, i);
+        }
+        boolean person = !clause
+                && phrase.kind() == Speaker.Kind.UNNAMED
                 && !phrase.plural()
                 && !phrase.roles().isEmpty()
                 && phrase.gender().agrees(gender);

@@ -37,6 +37,7 @@ public final class AttributionFinder {
     private final SourceReader sourceReader = new SourceReader(words, roles);
     private final CueLexicon lexicon = new CueLexicon();
     private final NounPhrases nouns = new NounPhrases(lexicon, words, roles);
+    private final SpeakerLabels labels = new SpeakerLabels(nouns, words, sourceReader);
     private final AttributionEngine engine;
     private final @Nullable Encoder encoder;
     private final NameKinds.@Nullable Heads heads;
@@ -48,7 +49,7 @@ public final class AttributionFinder {
         this.learnt = new SpeakerResolver.Learnt(new GivenNames(), Antecedents.learnt());
         this.encoder = null;
         this.heads = null;
-        this.engine = new RuleEngine(lexicon, words, nouns);
+        this.engine = new RuleEngine(lexicon, words, nouns, labels);
     }
 
     /**
@@ -71,8 +72,9 @@ public final class AttributionFinder {
                 lexicon,
                 new RelayedSources(lexicon, nouns, new PhraseTails(words, nouns), sourceReader),
                 new CarriedWords(lexicon, nouns, sourceReader),
-                new SpeakerLabels(nouns));
-        this.engine = new CombinedEngine(network, new RuleEngine(lexicon, words, nouns), new PassedOn(lexicon, nouns));
+                labels);
+        this.engine = new CombinedEngine(
+                network, new RuleEngine(lexicon, words, nouns, labels), new PassedOn(lexicon, nouns));
     }
 
     /**

@@ -123,10 +123,21 @@ final class BodyNames {
         return institution || the || theWithBracket || acronym;
     }
 
-    /** {@code Americans}: some of a people, and not its state. */
-    boolean isPeople(String name) {
-        return peoples.contains(name) || name.endsWith("s") && demonyms.contains(name.substring(0, name.length() - 1));
+    /** {@code the Americans}, {@code more than 30 million Americans}, {@code MPs}: some people, and not a state or one of them. */
+    boolean arePeople(List<Token> tokens, int head) {
+        for (int i = 1; i < head; i++) {
+            if (tokens.get(i).isCapitalised()) {
+                return false;
+            }
+        }
+        String name = tokens.get(head).text();
+        boolean people =
+                peoples.contains(name) || name.endsWith("s") && demonyms.contains(name.substring(0, name.length() - 1));
+        return PLURAL_ACRONYM.matcher(name).matches() || head > 0 && people;
     }
+
+    /** {@code MPs}, {@code NGOs}. */
+    private static final Pattern PLURAL_ACRONYM = Pattern.compile("\\p{Lu}{2,}s");
 
     /** {@code the newspaper Hoje}, {@code a channel called Ear}: a common noun before the name says that it is no person's. */
     boolean isCalledInstitution(List<Token> tokens, int head) {

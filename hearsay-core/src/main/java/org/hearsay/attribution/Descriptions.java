@@ -4,30 +4,35 @@ package org.hearsay.attribution;
 import static org.hearsay.attribution.FunctionWords.Does.DETERMINER;
 import static org.hearsay.attribution.FunctionWords.Does.POSSESSIVE;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /** What a source without a name is called: the words of its first mention, as the article has them. */
 final class Descriptions {
 
     private final FunctionWords words;
 
-    /** The words that the article has in small letters somewhere. */
-    private final Set<String> writtenSmall = new HashSet<>();
+    /** How often the article has a word in small letters. */
+    private final Map<String, Integer> writtenSmall = new HashMap<>();
+
+    /** How often it has a word, here in small letters, with a capital inside a sentence. */
+    private final Map<String, Integer> writtenBig = new HashMap<>();
 
     Descriptions(FunctionWords words, Passage passage) {
         this.words = words;
         for (int i = 0; i < passage.size(); i++) {
             if (!passage.token(i).isCapitalised()) {
-                writtenSmall.add(passage.token(i).text());
+                writtenSmall.merge(passage.token(i).text(), 1, Integer::sum);
+            } else if (i > passage.sentenceAt(i).from() && !passage.isQuoted(i)) {
+                writtenBig.merge(passage.word(i), 1, Integer::sum);
             }
         }
     }
 
     /** Whether the article has the word in small letters somewhere. */
     boolean isWrittenSmall(String lowerWord) {
-        return writtenSmall.contains(lowerWord);
+        return writtenSmall.containsKey(lowerWord);
     }
 
     /** The words of a source without a name as its name: without clauses in commas; an office or paper without its article. */
@@ -42,10 +47,23 @@ final class Descriptions {
             return core.substring(blank + 1);
         }
         // "Officials" at the head of a sentence are officials; "Russian officials" keep their capital.
-        boolean role = phrase.roles().stream().anyMatch(first::startsWith) || writtenSmall.contains(first);
-        boolean small =
-                words.isAny(first, DETERMINER, POSSESSIVE) || !phrase.roles().isEmpty() && role;
+        boolean role = phrase.roles().stream().anyMatch(first::startsWith) || isMostlySmall(first);
+        boolean small = words.isAny(first, DETERMINER, POSSESSIVE)
+                || !phrase.roles().isEmpty() && role && !isPartOfName(core, blank);
         return small ? Character.toLowerCase(core.charAt(0)) + core.substring(1) : core;
+    }
+
+    private boolean isMostlySmall(String lowerWord) {
+        int small = writtenSmall.getOrDefault(lowerWord, 0);
+        return small > 0 && small >= writtenBig.getOrDefault(lowerWord, 0);
+    }
+
+    /** {@code Hunter Tarn and his lawyer}: a word that begins a name, though it may be a role. */
+    private static boolean isPartOfName(String core, int blank) {
+        return blank > 0
+                && blank + 1 < core.length()
+                && Character.isUpperCase(core.codePointAt(0))
+                && Character.isUpperCase(core.codePointAt(blank + 1));
     }
 
     /** {@code “a security official”}: held with tongs by the article, but no name. */

@@ -31,6 +31,7 @@ final class FunctionWords {
         ADDRESSEE,
         OPENING,
         STATEMENT,
+        CAPTION,
         TITLE,
         FEMININE,
         MASCULINE

@@ -29,13 +29,18 @@ final class InstitutionNames {
         this.titled = titled;
         for (int i = 0; i < passage.size(); i++) {
             if (passage.token(i).isCapitalised()) {
-                int end = end(i);
+                int whole = end(i);
+                int end = titled.endBeforeTitled(passage::token, i, whole);
+                if (end == i) {
+                    i = whole - 1;
+                    continue;
+                }
                 boolean several = end - i > 1;
                 boolean introduced = reader.introducesInstitution(passage, i);
                 if (several || introduced) {
                     note(i, end, introduced);
                 }
-                i = end - 1;
+                i = whole - 1;
             }
         }
     }

@@ -141,7 +141,8 @@ final class PersonFinder {
         String called = phrase.name().get();
         boolean thing = passage.word(whole.from() - 1).equals("the")
                 && called.length() == phrase.text().length();
-        if (thing || kinds.isSurelyInstitution(passage.span(whole))) {
+        boolean expanded = passage.isMark(whole.from() - 1, '(') && passage.isMark(run.to(), ')');
+        if (thing || expanded || kinds.isSurelyInstitution(passage.span(whole))) {
             return;
         }
         int position = passage.token(run.to() - 1).begin();

@@ -53,7 +53,9 @@ final class PhraseTails {
                 || first.equals("which")
                 || ADJECTIVES.contains(first)
                 || words.is(first, PREPOSITION) && !words.is(passage.word(from + 1), TEMPORAL)
-                || isParticiple(first) && words.is(passage.word(from + 1), PREPOSITION);
+                || isParticiple(first)
+                        && words.is(passage.word(from + 1), PREPOSITION)
+                        && !hangsOnVerb(passage.word(to));
         boolean plain =
                 to - from > 1 && to - from <= LONGEST && passage.sentenceNumber(from) == passage.sentenceNumber(to);
         for (int i = from; i < to && opens && plain; i++) {
@@ -65,6 +67,11 @@ final class PhraseTails {
         return opens && plain && !joins
                 ? passage.text().substring(source.end(), passage.token(to - 1).end())
                 : "";
+    }
+
+    /** Whether a cue needs another verb before it: {@code A jury deliberated for an hour before | convicting}. */
+    private static boolean hangsOnVerb(String cue) {
+        return cue.equals("to") || cue.endsWith("ing");
     }
 
     /** {@code published}, {@code seen}: never a verb of its own where a preposition follows. */

@@ -68,7 +68,7 @@ final class Roles {
             kind = kinds.get(singular(lowerWord));
         }
         int hyphen = lowerWord.indexOf('-');
-        if (kind == null && hyphen > 2) {
+        if (kind == null && hyphen > 1) {
             kind = kinds.get(lowerWord.substring(lowerWord.lastIndexOf('-') + 1));
             kind = kind == null ? kinds.get(lowerWord.substring(0, hyphen)) : kind;
         }

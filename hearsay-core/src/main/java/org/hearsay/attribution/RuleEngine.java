@@ -19,10 +19,10 @@ final class RuleEngine implements AttributionEngine {
     private final SpeakerLabels labels;
     private final QuotationLinker linker;
 
-    RuleEngine(CueLexicon lexicon, FunctionWords words, NounPhrases nouns) {
+    RuleEngine(CueLexicon lexicon, FunctionWords words, NounPhrases nouns, SpeakerLabels labels) {
         this.cueFinder = new CueFinder(lexicon, words);
         this.rules = new StatementRules(words, nouns);
-        this.labels = new SpeakerLabels(nouns);
+        this.labels = labels;
         this.linker = new QuotationLinker(nouns);
     }
 

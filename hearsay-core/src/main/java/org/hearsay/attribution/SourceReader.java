@@ -71,10 +71,7 @@ final class SourceReader {
         if (kind.isPresent() && (!name || members)) {
             return ofRole(text, kind.get(), apposed, rest);
         }
-        if (name
-                && head == 1
-                && coreEnd == 2
-                && bodies.isPeople(tokens.get(head).text())) {
+        if (name && coreEnd == head + 1 && bodies.arePeople(tokens, head)) {
             return ofNoun(text, Speaker.Kind.UNNAMED, apposed, new Rest(rest.nouns(), rest.gender(), true));
         }
         Optional<String> named = name ? nameEndingAt(text, tokens, head) : Optional.empty();
@@ -98,9 +95,10 @@ final class SourceReader {
 
     private SourcePhrase ofName(String text, List<Token> tokens, int head, String name, Rest rest) {
         String whole = bodies.institutionName(text, tokens, head);
-        if (isBehindTitle(text, tokens, head, name)) {
-            return new SourcePhrase(
-                    text, Speaker.Kind.NAMED, Optional.of(withoutOrigin(name)), rest.nouns(), rest.gender(), false);
+        Optional<String> person = titled.personIn(text, tokens, head, name).or(() -> memberOf(whole));
+        if (person.isPresent()) {
+            String called = withoutOrigin(person.get());
+            return new SourcePhrase(text, Speaker.Kind.NAMED, Optional.of(called), rest.nouns(), rest.gender(), false);
         }
         if (bodies.isInstitution(tokens, head, whole)
                 || bodies.isCalledInstitution(tokens, head)
@@ -118,13 +116,8 @@ final class SourceReader {
         return new SourcePhrase(text, kind, Optional.of(called), rest.nouns(), rest.gender(), false);
     }
 
-    private boolean isBehindTitle(String text, List<Token> tokens, int head, String name) {
-        int begin = tokens.get(head).end() - name.length();
-        int from = head;
-        while (from > 0 && tokens.get(from).begin() > begin) {
-            from--;
-        }
-        return name.indexOf(' ') > 0 && text.startsWith(name, begin) && titled.isBehindTitle(tokens, from, head);
+    private Optional<String> memberOf(String name) {
+        return titled.memberOf(name).filter(member -> !bodies.isListed(member));
     }
 
     /** {@code Maya Tharu | of Bardiya}: a person's name without the place. */

@@ -17,9 +17,13 @@ final class SpeakerLabels {
     private static final int LONGEST_LABEL = 6;
 
     private final NounPhrases nouns;
+    private final FunctionWords words;
+    private final SourceReader reader;
 
-    SpeakerLabels(NounPhrases nouns) {
+    SpeakerLabels(NounPhrases nouns, FunctionWords words, SourceReader reader) {
         this.nouns = nouns;
+        this.words = words;
+        this.reader = reader;
     }
 
     /** The labelled speech of one paragraph. */
@@ -57,14 +61,14 @@ final class SpeakerLabels {
                 .isPresent();
     }
 
-    private static @Nullable Statement headed(Passage passage, TokenRange paragraph) {
+    private @Nullable Statement headed(Passage passage, TokenRange paragraph) {
         int from = paragraph.from();
         if (!passage.token(from).isWord() && passage.isQuoted(from)) {
             from++;
         }
         int colon = colon(passage, from, paragraph.to());
         boolean quotes = colon > 0 && passage.isQuoted(colon + 1) && !passage.isQuoted(colon);
-        if (colon < 0 || !quotes && !isCapitals(passage, from, colon)) {
+        if (colon < 0 || !quotes && !isCapitals(passage, from, colon) || isNobody(passage, from, colon)) {
             return null;
         }
         TokenRange content = quotes
@@ -88,6 +92,20 @@ final class SpeakerLabels {
         }
         boolean label = colon > from && colon - from <= LONGEST_LABEL && passage.isMark(colon, ':') && colon + 1 < end;
         return label ? colon : -1;
+    }
+
+    /** {@code NEW DELHI: ...}, {@code UPDATED: ...}: the line's place, or what a page says of itself. */
+    private boolean isNobody(Passage passage, int from, int to) {
+        StringBuilder name = new StringBuilder();
+        boolean caption = true;
+        for (int i = from; i < to; i++) {
+            String word = passage.word(i);
+            caption &= words.is(word, FunctionWords.Does.CAPTION);
+            name.append(i > from ? " " : "")
+                    .append(word.substring(0, 1).toUpperCase(java.util.Locale.ROOT))
+                    .append(word.substring(1));
+        }
+        return caption || isCapitals(passage, from, to) && reader.isListedBody(name.toString());
     }
 
     private static boolean isCapitals(Passage passage, int from, int to) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.attribution.SourcePhrase.Gender;
 import org.hearsay.attribution.SpeakerHistory.Said;
 import org.hearsay.text.Span;
@@ -108,7 +109,9 @@ final class SpeakerResolver {
     private Speaker resolved(List<Span> source) {
         Span first = SourceEdges.bare(passage, source.getFirst());
         String text = first.in(passage.text());
-        String described = text + tails.upTo(passage, first, cue);
+        // A name says who it is; what stands between it and its cue may be another verb.
+        boolean name = reader.read(text).kind() == Speaker.Kind.NAMED;
+        String described = name ? text : text + tails.upTo(passage, first, cue);
         String lower = text.toLowerCase(Locale.ROOT);
         if (words.is(lower, RELATIVE) && !isAcronym(text)) {
             return antecedent(first).orElse(Speaker.UNKNOWN);
@@ -265,10 +268,14 @@ final class SpeakerResolver {
                 : Optional.ofNullable(said).map(Said::speaker);
     }
 
+    /** What makes the first of two names only one of those it stands among, or part of a clause. */
+    private static final Pattern NOT_TWO = Pattern.compile(", (?:who|which) [^,]*$| including | such as ");
+
     /** {@code Ada Lorne and Bo Tarn}: two named persons, or institutions; empty when {@code text} names no two. */
     private Optional<Speaker> two(String text, int position) {
         int and = text.indexOf(" and ");
-        if (and < 0) {
+        // "Ada Lorne, who advised Bo and Cy Tarn", "stars including Ada Lorne and Bo Tarn"
+        if (and < 0 || NOT_TWO.matcher(text.substring(0, and)).find()) {
             return Optional.empty();
         }
         SourcePhrase first = reader.read(text.substring(0, and));

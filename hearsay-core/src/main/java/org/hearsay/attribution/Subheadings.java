@@ -54,7 +54,7 @@ final class Subheadings {
     private static boolean isHeading(Passage passage, TokenRange paragraph) {
         String last = passage.token(paragraph.to() - 1).text();
         return paragraph.to() - paragraph.from() <= LONGEST
-                && passage.token(paragraph.from()).isCapitalised()
+                && (passage.token(paragraph.from()).isCapitalised() || passage.isQuoted(paragraph.from()))
                 && ENDS_SENTENCE.indexOf(last.charAt(last.length() - 1)) < 0;
     }
 }

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.attribution;
 
+import static org.hearsay.attribution.FunctionWords.Does.FEMININE;
+import static org.hearsay.attribution.FunctionWords.Does.MASCULINE;
 import static org.hearsay.attribution.FunctionWords.Does.TITLE;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.hearsay.text.Token;
 
@@ -22,7 +27,7 @@ final class TitledNames {
      * Whether the name that begins at token {@code from} and ends with {@code head} stands behind a person's office or title, so that a body named
      * before that is only whom he serves: {@code Marine Corps Commandant Major General | Bo Tarn}.
      */
-    boolean isBehindTitle(List<Token> tokens, int from, int head) {
+    private boolean isBehindTitle(List<Token> tokens, int from, int head) {
         int title = from - 1;
         while (title >= 0 && !tokens.get(title).isWord()) {
             title--;
@@ -43,11 +48,80 @@ final class TitledNames {
         return true;
     }
 
+    /**
+     * Where in a run of capitalised words from {@code from} to before {@code to} the office of a named person begins: {@code FBI | Director Ada Lorne}.
+     * {@code to} where the run names nobody.
+     */
+    int endBeforeTitled(IntFunction<Token> tokens, int from, int to) {
+        int title = to;
+        for (int i = to - 1; i >= from && title == to; i--) {
+            title = isPersons(tokens.apply(i).lower()) ? i : title;
+        }
+        boolean named = title + 1 < to;
+        for (int i = title + 1; i < to; i++) {
+            named &= tokens.apply(i).isCapitalised()
+                    && roles.kind(tokens.apply(i).lower()).isEmpty();
+        }
+        if (!named) {
+            return to;
+        }
+        while (title > from && isPersons(tokens.apply(title - 1).lower())) {
+            title--;
+        }
+        return title;
+    }
+
+    /** {@code name}, which ends with token {@code head}, where an office or a title before it says that it is a person's. */
+    Optional<String> personIn(String text, List<Token> tokens, int head, String name) {
+        int begin = tokens.get(head).end() - name.length();
+        if (!text.startsWith(name, begin)) {
+            return Optional.empty();
+        }
+        int from = head;
+        while (from > 0 && tokens.get(from).begin() > begin) {
+            from--;
+        }
+        boolean several = name.indexOf(' ') > 0;
+        boolean person = several ? isBehindTitle(tokens, from, head) : isBehindHonour(tokens, from);
+        return person ? Optional.of(name) : Optional.empty();
+    }
+
+    /** Whether a title that only persons have stands right before the name: {@code Mr Parish}. */
+    private boolean isBehindHonour(List<Token> tokens, int from) {
+        int title = from - 1;
+        while (title >= 0 && tokens.get(title).is('.')) {
+            title--;
+        }
+        return title >= 0 && isHonour(tokens.get(title).lower());
+    }
+
+    /** {@code mr}, {@code dame}; not {@code foreign}, which stands before names with an office behind it alone. */
+    private boolean isHonour(String word) {
+        return words.is(word, TITLE) && words.isAny(word, FEMININE, MASCULINE);
+    }
+
+    /**
+     * The person in {@code Ada Bo Lorne of the Lake Times}: of a name with "of", what stands before it, when that is two words at least and nothing in it
+     * is a body's.
+     */
+    Optional<String> memberOf(String name) {
+        int of = name.indexOf(" of the ");
+        if (of < 0 || name.indexOf(' ') >= of) {
+            return Optional.empty();
+        }
+        String member = name.substring(0, of);
+        boolean person = Arrays.stream(member.split(" "))
+                .allMatch(word -> Character.isUpperCase(word.codePointAt(0))
+                        && roles.kind(word.toLowerCase(Locale.ROOT)).isEmpty()
+                        && !word.equals(word.toUpperCase(Locale.ROOT)));
+        return person ? Optional.of(member) : Optional.empty();
+    }
+
     private boolean isPersons(String word) {
         String last = word.substring(word.lastIndexOf('-') + 1);
         boolean person =
                 roles.kind(word).filter(kind -> kind == Roles.Kind.PERSON).isPresent() && !roles.isPlural(word);
-        return person || words.is(word, TITLE) || words.is(last, TITLE);
+        return person || roles.ofTitle(word).isPresent() || roles.ofTitle(last).isPresent() || isHonour(word);
     }
 
     /**
