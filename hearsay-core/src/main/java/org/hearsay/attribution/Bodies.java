@@ -45,7 +45,8 @@ final class Bodies {
     /** The longer name that the article gave before to the institution it now calls {@code name}. */
     private String fullest(String name, int position) {
         Optional<Said> longer = history.first(said -> said.speaker().kind() == Speaker.Kind.INSTITUTION
-                && said.speaker().shown().endsWith(" " + name));
+                && said.speaker().shown().endsWith(" " + name)
+                && !said.speaker().shown().contains(" and "));
         if (longer.isPresent()) {
             return longer.get().speaker().shown();
         }

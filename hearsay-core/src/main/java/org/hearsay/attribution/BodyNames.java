@@ -80,7 +80,12 @@ final class BodyNames {
     /** {@code for} in {@code Centre for Legal Aid}, {@code the} in {@code Guardians of the Soil}. */
     static boolean joinsPhrase(List<Token> tokens, int i) {
         String word = tokens.get(i).lower();
-        boolean between = i > 0 && i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
+        // "the Traffic Police on Sunday", but the Mail on Sunday is a newspaper
+        boolean day = i + 1 < tokens.size()
+                && tokens.get(i + 1).lower().endsWith("day")
+                && word.equals("on")
+                && !tokens.get(i - 1).lower().equals("mail");
+        boolean between = i > 0 && i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised() && !day;
         boolean preposition = word.equals("for") || word.equals("of") || word.equals("on") || word.equals("without");
         return between
                         && (preposition && tokens.get(i - 1).isCapitalised()

@@ -47,7 +47,8 @@ final class Descriptions {
             return core.substring(blank + 1);
         }
         // "Officials" at the head of a sentence are officials; "Russian officials" keep their capital.
-        boolean role = phrase.roles().stream().anyMatch(first::startsWith) || isMostlySmall(first);
+        boolean big = !writtenSmall.containsKey(first) && writtenBig.containsKey(first);
+        boolean role = phrase.roles().stream().anyMatch(first::startsWith) && !big || isMostlySmall(first);
         boolean small = words.isAny(first, DETERMINER, POSSESSIVE)
                 || !phrase.roles().isEmpty() && role && !isPartOfName(core, blank);
         return small ? Character.toLowerCase(core.charAt(0)) + core.substring(1) : core;
@@ -60,10 +61,13 @@ final class Descriptions {
 
     /** {@code Hunter Tarn and his lawyer}: a word that begins a name, though it may be a role. */
     private static boolean isPartOfName(String core, int blank) {
-        return blank > 0
+        boolean coined =
+                core.length() > 1 && Character.isUpperCase(core.charAt(0)) && Character.isUpperCase(core.charAt(1));
+        boolean next = blank > 0
                 && blank + 1 < core.length()
                 && Character.isUpperCase(core.codePointAt(0))
                 && Character.isUpperCase(core.codePointAt(blank + 1));
+        return coined || next;
     }
 
     /** {@code “a security official”}: held with tongs by the article, but no name. */

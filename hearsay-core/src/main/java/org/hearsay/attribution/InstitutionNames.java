@@ -24,11 +24,13 @@ final class InstitutionNames {
     /** A name and where it begins. */
     private record Named(int position, String name, List<String> words) {}
 
-    InstitutionNames(Passage passage, SourceReader reader, TitledNames titled) {
+    InstitutionNames(Passage passage, SourceReader reader, TitledNames titled, NounPhrases nouns) {
         this.passage = passage;
         this.titled = titled;
         for (int i = 0; i < passage.size(); i++) {
-            if (passage.token(i).isCapitalised()) {
+            // "While Hamas and Iran ..."
+            boolean leads = passage.sentenceAt(i).from() == i && nouns.leadsSentence(passage.word(i));
+            if (passage.token(i).isCapitalised() && !(leads && !passage.word(i).equals("the"))) {
                 int whole = end(i);
                 int end = titled.endBeforeTitled(passage::token, i, whole);
                 if (end == i) {
@@ -80,7 +82,7 @@ final class InstitutionNames {
         return called.contains(name);
     }
 
-    /** The name before {@code position}, the last there is, that holds {@code noun} as its first or last word. */
+    /** The name before {@code position}, the last there is, that says of itself that it is some {@code noun}. */
     Optional<String> with(String noun, int position) {
         for (int i = names.size() - 1, seen = 0; i >= 0 && seen < MOST_BACK; i--) {
             Named named = names.get(i);
@@ -88,15 +90,22 @@ final class InstitutionNames {
                 continue;
             }
             seen++;
-            boolean fits = named.words().size() > 1
-                    && (named.words().getLast().equals(noun)
-                            || named.words().getFirst().equals(noun)
-                            || named.words().size() > 3 && named.words().contains(noun));
-            if (fits) {
+            if (named.words().size() > 1 && isHead(named.words(), noun)) {
                 return Optional.of(withoutArticle(named.name()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a name is that of some {@code noun}: {@code Senate} in {@code the Senate}, not in {@code Senate Judiciary Committee} or {@code Bank of Korea}. */
+    private static boolean isHead(List<String> words, String noun) {
+        int first = words.indexOf(noun);
+        if (first < 0) {
+            return false;
+        }
+        boolean beforeOf = first + 1 < words.size() && OF.contains(words.get(first + 1));
+        boolean ends = words.getLast().equals(noun) && words.stream().noneMatch(OF::contains);
+        return beforeOf || ends;
     }
 
     /** {@code Relief and Rehabilitation Commission} of {@code RRC}: the name in the article whose words begin with these letters. */

@@ -3,6 +3,7 @@ package org.hearsay.attribution;
 
 import static org.hearsay.attribution.FunctionWords.Does.AUXILIARY;
 import static org.hearsay.attribution.FunctionWords.Does.PREPOSITION;
+import static org.hearsay.attribution.FunctionWords.Does.STATEMENT;
 import static org.hearsay.attribution.FunctionWords.Does.TEMPORAL;
 
 import java.util.Optional;
@@ -15,6 +16,9 @@ final class PhraseTails {
 
     /** No such words are longer, in tokens. */
     private static final int LONGEST = 14;
+
+    /** The digits of a year. */
+    private static final int YEAR = 4;
 
     private static final Set<String> ADJECTIVES = Set.of("close", "familiar", "near", "present", "involved", "briefed");
 
@@ -59,7 +63,9 @@ final class PhraseTails {
         boolean plain =
                 to - from > 1 && to - from <= LONGEST && passage.sentenceNumber(from) == passage.sentenceNumber(to);
         for (int i = from; i < to && opens && plain; i++) {
-            plain = passage.token(i).isWord() && !passage.isQuoted(i);
+            // "in 2009", "in a statement": when and how somebody said it, not who.
+            boolean saying = words.isAny(passage.word(i), TEMPORAL, STATEMENT) && first.equals("in");
+            plain = passage.token(i).isWord() && !passage.isQuoted(i) && !saying && !isYear(passage.word(i));
         }
         // "The poster turned to the army and was ...": what ends with "and" is the first of two verbs.
         boolean joins =
@@ -69,17 +75,22 @@ final class PhraseTails {
                 : "";
     }
 
+    private static boolean isYear(String word) {
+        return word.length() == YEAR && word.chars().allMatch(Character::isDigit);
+    }
+
     /** Whether a cue needs another verb before it: {@code A jury deliberated for an hour before | convicting}. */
     private static boolean hangsOnVerb(String cue) {
         return cue.equals("to") || cue.endsWith("ing");
     }
 
     /** {@code published}, {@code seen}: never a verb of its own where a preposition follows. */
-    private static boolean isParticiple(String word) {
+    static boolean isParticiple(String word) {
         return word.length() > 4 && word.endsWith("ed") || IRREGULAR.contains(word);
     }
 
-    private static final Set<String> IRREGULAR = Set.of("seen", "kept", "written", "sent", "drawn", "shown", "held");
+    private static final Set<String> IRREGULAR =
+            Set.of("seen", "kept", "written", "sent", "drawn", "made", "shown", "given", "held", "put", "told");
 
     /** Of a run of words behind an auxiliary the last phrase, which {@code who} means: {@code has come under fire from | five villages | who}. */
     TokenRange last(Passage passage, TokenRange phrase) {

@@ -110,7 +110,8 @@ final class SourceReader {
                 .filter(k -> k == Roles.Kind.DOCUMENT)
                 .isPresent();
         // A person is "who" and never "which".
-        boolean thing = tokens.stream().anyMatch(token -> token.lower().equals("which"));
+        int next = head + 1 < tokens.size() && tokens.get(head + 1).is(',') ? head + 2 : head + 1;
+        boolean thing = next < tokens.size() && tokens.get(next).lower().equals("which");
         Speaker.Kind kind = document ? Speaker.Kind.DOCUMENT : thing ? Speaker.Kind.INSTITUTION : Speaker.Kind.NAMED;
         String called = kind == Speaker.Kind.NAMED ? withoutOrigin(name) : name;
         return new SourcePhrase(text, kind, Optional.of(called), rest.nouns(), rest.gender(), false);
@@ -219,7 +220,7 @@ final class SourceReader {
     private static int coreEnd(List<Token> tokens) {
         for (int i = 1; i < tokens.size(); i++) {
             String word = tokens.get(i).lower();
-            if (word.equals(",")
+            if (word.equals(",") && !isInNumber(tokens, i)
                     || word.equals("(")
                     || word.equals("who")
                     || word.equals("which")
@@ -229,6 +230,14 @@ final class SourceReader {
             }
         }
         return tokens.size();
+    }
+
+    /** {@code 1,300}. */
+    private static boolean isInNumber(List<Token> tokens, int i) {
+        return i + 1 < tokens.size()
+                && tokens.get(i - 1).end() == tokens.get(i).begin()
+                && tokens.get(i).end() == tokens.get(i + 1).begin()
+                && Character.isDigit(tokens.get(i + 1).text().charAt(0));
     }
 
     /** The head of the core: the last word before its first preposition, when that is no part of a name. */
@@ -261,13 +270,10 @@ final class SourceReader {
 
     /** {@code a survey | published on Thursday}, {@code minutes | seen by the Ledger}. */
     private static boolean isParticiple(List<Token> tokens, int i) {
-        String word = tokens.get(i).lower();
-        boolean form = word.length() > 4 && word.endsWith("ed") || IRREGULAR_PARTICIPLES.contains(word);
-        return form && i + 1 < tokens.size() && !tokens.get(i).isCapitalised();
+        return PhraseTails.isParticiple(tokens.get(i).lower())
+                && i + 1 < tokens.size()
+                && !tokens.get(i).isCapitalised();
     }
-
-    private static final Set<String> IRREGULAR_PARTICIPLES =
-            Set.of("seen", "kept", "written", "sent", "drawn", "made", "shown", "given", "held", "put", "told");
 
     /** The run of capitalised words that ends at {@code head}, without titles and roles: empty for {@code the Foreign Minister}. */
     private Optional<String> nameEndingAt(String text, List<Token> tokens, int head) {

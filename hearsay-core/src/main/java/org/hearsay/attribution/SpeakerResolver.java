@@ -68,7 +68,7 @@ final class SpeakerResolver {
         this.passage = passage;
         this.kinds = kinds;
         this.persons = new PersonFinder(reader, nouns, learnt.givenNames(), kinds).personsIn(passage);
-        this.institutions = new InstitutionNames(passage, reader, new TitledNames(words, reader.roles()));
+        this.institutions = new InstitutionNames(passage, reader, new TitledNames(words, reader.roles()), nouns);
         this.descriptions = new Descriptions(words, passage);
         this.pronouns = new Pronouns(
                 nouns,

@@ -32,10 +32,12 @@ final class TitledNames {
         while (title >= 0 && !tokens.get(title).isWord()) {
             title--;
         }
-        if (title < 0
-                || !tokens.get(title).isCapitalised()
-                || !isPersons(tokens.get(title).lower())) {
+        if (title < 0 || !isPersons(tokens.get(title).lower())) {
             return false;
+        }
+        if (!tokens.get(title).isCapitalised()) {
+            // "labour journalist Ada Press"
+            return head == from + 1;
         }
         for (int i = from; i <= head; i++) {
             String word = tokens.get(i).lower();
