@@ -184,14 +184,11 @@ final class SourceReader {
         };
     }
 
-    private boolean isPluralWord(String lowerWord) {
-        return lowerWord.equals("they")
-                || lowerWord.equals("others")
-                || lowerWord.equals("some")
-                || lowerWord.equals("many")
-                || lowerWord.equals("several")
-                || lowerWord.equals("we");
+    private static boolean isPluralWord(String lowerWord) {
+        return MANY.contains(lowerWord);
     }
+
+    private static final Set<String> MANY = Set.of("they", "we", "others", "some", "many", "several");
 
     /** {@code the general staff}, {@code the Afghan side}: two words that are an institution together. */
     private Optional<Roles.Kind> together(List<Token> tokens, int head) {

@@ -46,6 +46,17 @@ class LearntEngineTest {
     }
 
     @Test
+    void nobodySpeaksInAHeadingBetweenParagraphs() {
+        String text =
+                "The mine is loud.\n\nChiefs respond\n\nChief Ida Kroll said that the mine would pay for the roofs."
+                        + "\n\nThe government’s stance\n\nMinister of Mines, Bo Tarn, said that the mine would stay.";
+        assertThat(finder.attributionsIn("a", text))
+                .extracting(found -> found.speaker().shown())
+                .contains("Ida Kroll", "Bo Tarn")
+                .doesNotContain("chiefs", "government");
+    }
+
+    @Test
     void aMediumsSourceIsALinkOfTheChain() {
         String text =
                 "The Daily Reed, citing an unnamed official, reported on Monday that the army had left the valley.";
