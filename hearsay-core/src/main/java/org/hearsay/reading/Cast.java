@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hearsay.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.actor.ActorMention;
 import org.hearsay.actor.Actors;
@@ -73,12 +76,42 @@ final class Cast {
         return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + name.length()));
     }
 
-    /** Takes those who act and are acted upon. */
-    void events(List<Event> events) {
-        for (Event event : events) {
-            event.actors().forEach(this::ask);
-            event.recipients().forEach(this::ask);
+    /** What a speaker calls himself in his own words. */
+    private static final Set<String> FIRST_PERSON = Set.of("i", "me", "myself");
+
+    /** Takes those who act and are acted upon: pronouns as the speakers whom they are known to mean. */
+    void events(List<Event> events, List<Attribution> attributions) {
+        Map<String, Attribution> byId = new HashMap<>();
+        Map<Span, Attribution> bySource = new HashMap<>();
+        for (Attribution said : attributions) {
+            byId.put(said.id(), said);
+            said.source().forEach(source -> bySource.putIfAbsent(source, said));
         }
+        for (Event event : events) {
+            Optional<Attribution> teller = event.word().map(byId::get);
+            for (Span span : participants(event)) {
+                boolean speaksOfHimself = FIRST_PERSON.contains(span.in(text).toLowerCase(Locale.ROOT));
+                Optional<Attribution> said = speaksOfHimself ? teller : Optional.ofNullable(bySource.get(span));
+                if (ask(span).isEmpty()) {
+                    said.flatMap(this::speaker)
+                            .ifPresent(who ->
+                                    asked.put(span, Optional.of(new ActorMention(span, who.actor(), who.basis()))));
+                }
+            }
+        }
+    }
+
+    private static List<Span> participants(Event event) {
+        List<Span> all = new ArrayList<>(event.actors());
+        all.addAll(event.recipients());
+        return all;
+    }
+
+    /** The mention by which the speaker of an attribution was taken; absent for one without a name. */
+    private Optional<ActorMention> speaker(Attribution said) {
+        return said.speaker().kind() == Speaker.Kind.NAMED
+                ? Optional.ofNullable(speakers.get(said.id())).flatMap(this::ask)
+                : Optional.empty();
     }
 
     private Optional<ActorMention> ask(Span span) {

@@ -140,7 +140,7 @@ public final class Reader {
         Cast cast = new Cast(text, known);
         cast.mentions(named);
         cast.speakers(said);
-        cast.events(events);
+        cast.events(events, said);
         return new Reading(article, said, named, told, toponyms, cast.all(), cast.speakers(), events);
     }
 
