@@ -139,7 +139,7 @@ export function DeskView({ q, at: first }: { q: string; at: string }) {
               <ol>
                 {queue.slice(Math.max(0, at - 2), Math.max(0, at - 2) + 12).map((one) => (
                   <li key={one.entry.id}><button type="button" aria-current={one === item ? "true" : undefined} onClick={() => { setAt(queue.indexOf(one)); setAmending(false); }}>
-                    {(one.incident?.disputes.length ?? 0) > 0 && <b class="disputed">Disputed · </b>}<Told>{brief(one.entry)}</Told></button></li>
+                    {(one.incident?.disputes.length ?? 0) > 0 && <b class="disputed">Disputed · </b>}<Told>{brief(one.entry)}</Told>{one.entry.article.outlet && <span class="small"> · <Told>{one.entry.article.outlet}</Told></span>}</button></li>
                 ))}
               </ol>
             </section>
