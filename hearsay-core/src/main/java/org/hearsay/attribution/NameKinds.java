@@ -24,12 +24,15 @@ final class NameKinds {
     /** How sure it has to be to take a name for a body's that reads like a person's first and last. */
     private static final double CERTAIN = .8;
 
+    /** How sure it has to be to take a name for a place's or a thing's. */
+    private static final double LIKELY = .6;
+
     /** Names longer than this, in characters, are not looked for. */
     private static final int LONGEST = 200;
 
     private final List<Known> known;
 
-    /** A mention and what it stands for. */
+    /** A mention and what it stands for; of unknown kind is what neither speaks nor acts: a place, a weapon, a time. */
     private record Known(Span span, Speaker.Kind kind, double likely) {}
 
     private NameKinds(List<Known> known) {
@@ -64,7 +67,8 @@ final class NameKinds {
                     case "organization" -> Speaker.Kind.INSTITUTION;
                     default -> Speaker.Kind.UNKNOWN;
                 };
-                if (span.probability() >= SURE && kind != Speaker.Kind.UNKNOWN) {
+                boolean group = head.types().get(span.type()).equals("group");
+                if (span.probability() >= SURE && !group) {
                     known.add(new Known(text.span(span.from(), span.to()), kind, span.probability()));
                 }
             }
@@ -85,13 +89,26 @@ final class NameKinds {
                 .isPresent();
     }
 
-    /** The shortest mention that holds the name. */
+    /** Whether the network holds the name to be that of a place or a thing, of nobody who speaks. */
+    boolean isThing(Span name) {
+        return shortest(name, true)
+                .filter(one -> one.kind() == Speaker.Kind.UNKNOWN
+                        && one.likely() >= LIKELY
+                        && one.span().equals(name))
+                .isPresent();
+    }
+
+    /** The shortest mention of somebody that holds the name. */
     private Optional<Known> shortest(Span name) {
+        return shortest(name, false);
+    }
+
+    private Optional<Known> shortest(Span name, boolean things) {
         Known best = null;
         int from = Ordered.firstAt(known, one -> one.span().begin(), name.begin() - LONGEST);
         for (int i = from; i < known.size() && known.get(i).span().begin() <= name.begin(); i++) {
             Known one = known.get(i);
-            boolean holds = one.span().end() >= name.end();
+            boolean holds = one.span().end() >= name.end() && (things || one.kind() != Speaker.Kind.UNKNOWN);
             if (holds && (best == null || one.span().length() < best.span().length())) {
                 best = one;
             }
