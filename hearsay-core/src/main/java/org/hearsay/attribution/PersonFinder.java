@@ -142,8 +142,7 @@ final class PersonFinder {
         boolean thing = passage.word(whole.from() - 1).equals("the")
                 && called.length() == phrase.text().length();
         boolean expanded = passage.isMark(whole.from() - 1, '(') && passage.isMark(run.to(), ')');
-        boolean other = kinds.isSurelyInstitution(passage.span(whole))
-                || kinds.isThing(passage.span(whole));
+        boolean other = kinds.isSurelyInstitution(passage.span(whole)) || kinds.isThing(passage.span(whole));
         if (thing || expanded || other) {
             return;
         }

@@ -9,6 +9,7 @@ import static org.hearsay.attribution.FunctionWords.Does.TEMPORAL;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.text.Span;
+import org.hearsay.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The words behind a noun phrase that say who is meant: {@code an engineer | at the plant}, {@code two people | close to the talks}. */
@@ -92,13 +93,18 @@ final class PhraseTails {
     private static final Set<String> IRREGULAR =
             Set.of("seen", "kept", "written", "sent", "drawn", "made", "shown", "given", "held", "put", "told");
 
-    /** Of a run of words behind an auxiliary the last phrase, which {@code who} means: {@code has come under fire from | five villages | who}. */
+    /**
+     * Of a noun phrase with what hangs on it the part that {@code who} means: {@code came under fire from | five villages | who}, {@code lost ground among |
+     * voters | who}; the whole where its last noun is no person's, {@code an officer at the base who}, or belongs to it by "of".
+     */
     TokenRange last(Passage passage, TokenRange phrase) {
-        if (!words.is(passage.word(phrase.from() - 1), AUXILIARY)) {
-            return phrase;
-        }
+        boolean verb = words.is(passage.word(phrase.from() - 1), AUXILIARY);
+        Token head = passage.token(phrase.to() - 1);
+        boolean person = head.isCapitalised()
+                || nouns.role(head.lower()).isPresent()
+                || head.lower().equals("those");
         int from = phrase.from();
-        for (int i = from + 1; i + 1 < phrase.to(); i++) {
+        for (int i = from + 1; i + 1 < phrase.to() && (verb || person); i++) {
             from = words.is(passage.word(i), PREPOSITION) && !passage.word(i).equals("of") ? i + 1 : from;
         }
         return new TokenRange(from, phrase.to());

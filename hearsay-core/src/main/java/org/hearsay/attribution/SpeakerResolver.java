@@ -362,7 +362,8 @@ final class SpeakerResolver {
         if (phrase == null || words.is(passage.word(phrase.from()), RELATIVE)) {
             return Optional.empty();
         }
-        return Optional.of(resolved(List.of(passage.span(tails.last(passage, phrase)))));
+        TokenRange meant = passage.word(token).equals("who") ? tails.last(passage, phrase) : phrase;
+        return Optional.of(resolved(List.of(passage.span(meant))));
     }
 
     private Speaker named(SourcePhrase phrase, int position) {

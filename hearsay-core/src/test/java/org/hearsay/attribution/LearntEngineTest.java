@@ -46,6 +46,15 @@ class LearntEngineTest {
     }
 
     @Test
+    void aPlaceIsNobodyWhomHeMeans() {
+        String text =
+                "Bo Tarn met the crews on Monday. The next meeting will be in Cape Town. He said that the bridge was closed.";
+        assertThat(finder.attributionsIn("a", text))
+                .extracting(found -> found.speaker().shown())
+                .containsExactly("Bo Tarn");
+    }
+
+    @Test
     void nobodySpeaksInAHeadingBetweenParagraphs() {
         String text =
                 "The mine is loud.\n\nChiefs respond\n\nChief Ida Kroll said that the mine would pay for the roofs."

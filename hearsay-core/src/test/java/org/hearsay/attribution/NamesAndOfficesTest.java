@@ -74,6 +74,12 @@ class NamesAndOfficesTest {
         Articles.that("The company has come under fire from five villages who said that the bridge was closed.")
                 .hasAttribution("that the bridge was closed")
                 .saidBy("five villages");
+        Articles.that("The party lost much ground among voters who said that the bridge was closed.")
+                .hasAttribution("that the bridge was closed")
+                .saidBy("voters");
+        Articles.that("Police arrested an officer at the base who said that the bridge was closed.")
+                .hasAttribution("that the bridge was closed")
+                .saidBy("an officer at the base");
     }
 
     @Test
