@@ -34,9 +34,34 @@ final class Companions {
     Judged completed(Judged told) {
         Range trigger = told.found().trigger();
         boolean force = told.found().frame().type() == EventType.ASSAULT;
-        List<Range> actors = completed(told.actors(), told.recipients(), trigger, false);
-        List<Range> recipients = completed(told.recipients(), actors, trigger, force);
+        List<Range> acting = phrases(told.actors());
+        List<Range> suffering = phrases(told.recipients());
+        List<Range> actors = completed(acting, suffering, trigger, false);
+        List<Range> recipients = completed(suffering, actors, trigger, force);
         return new Judged(told.found(), told.mode(), actors, recipients, told.token());
+    }
+
+    /** The phrases of a side without small words before them, and without those that are nothing else: the network scores each word by itself. */
+    private List<Range> phrases(List<Range> side) {
+        List<Range> phrases = new ArrayList<>();
+        for (Range range : side) {
+            int from = range.from();
+            while (from + 1 < range.to() && isAny(sentence.word(from), Grammar.Does.SUB, Grammar.Does.CONJ)) {
+                from++;
+            }
+            boolean lone = from + 1 == range.to() && LONE.contains(sentence.word(from));
+            if (!lone) {
+                phrases.add(new Range(from, range.to()));
+            }
+        }
+        return phrases;
+    }
+
+    /** Determiners that name nobody by themselves. */
+    private static final Set<String> LONE = Set.of("the", "a", "an", "no", "every", "either");
+
+    private boolean isAny(String word, Grammar.Does one, Grammar.Does other) {
+        return grammar.is(word, one) || grammar.is(word, other);
     }
 
     /** {@code side} with its companions who stand on no side yet; things count only where {@code things} may be acted upon. */

@@ -91,7 +91,9 @@ final class Cast {
             Optional<Attribution> teller = event.word().map(byId::get);
             for (Span span : participants(event)) {
                 boolean speaksOfHimself = FIRST_PERSON.contains(span.in(text).toLowerCase(Locale.ROOT));
-                Optional<Attribution> said = speaksOfHimself ? teller : Optional.ofNullable(bySource.get(span));
+                Optional<Attribution> said = speaksOfHimself
+                        ? teller
+                        : Optional.ofNullable(bySource.get(span)).or(() -> teller.filter(one -> isSame(one, span)));
                 if (ask(span).isEmpty()) {
                     said.flatMap(this::speaker)
                             .ifPresent(who ->
@@ -100,6 +102,19 @@ final class Cast {
             }
         }
     }
+
+    /** {@code He said that he had signed}: whether a pronoun in somebody's words is the one that stands for their speaker. */
+    private boolean isSame(Attribution said, Span pronoun) {
+        Optional<String> source =
+                said.source().stream().findFirst().map(span -> span.in(text).toLowerCase(Locale.ROOT));
+        String word = pronoun.in(text).toLowerCase(Locale.ROOT);
+        return source.filter(he -> he.equals("he") && HE.contains(word) || he.equals("she") && SHE.contains(word))
+                .isPresent();
+    }
+
+    private static final Set<String> HE = Set.of("he", "him", "himself");
+
+    private static final Set<String> SHE = Set.of("she", "herself");
 
     private static List<Span> participants(Event event) {
         List<Span> all = new ArrayList<>(event.actors());

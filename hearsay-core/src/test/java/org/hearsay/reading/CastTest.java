@@ -39,6 +39,37 @@ class CastTest {
         assertThat(cast.all()).noneMatch(mention -> mention.span().equals(span("He")));
     }
 
+    @Test
+    void whoSaysThatHeDidItIsHe() {
+        String text = "Ada Lorne, president of Kenya, met the crews. She said she had freed the two pilots.";
+        List<Attribution> said = new AttributionFinder().attributionsIn("a", text);
+        Cast cast = new Cast(text, new ActorFinder().actorsIn(ActorText.of("a", text)));
+        cast.speakers(said);
+        int she = text.indexOf("she had");
+        Event event = freed("she", said.getFirst());
+        Span span = new Span(she, she + 3);
+        cast.events(
+                List.of(new Event(
+                        event.id(),
+                        event.type(),
+                        event.mode(),
+                        event.contexts(),
+                        event.trigger(),
+                        List.of(span),
+                        List.of(),
+                        event.when(),
+                        event.place(),
+                        event.figures(),
+                        event.status(),
+                        event.word(),
+                        event.party())),
+                said);
+        assertThat(cast.all())
+                .filteredOn(mention -> mention.span().equals(span))
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.actor().name()).contains("Lorne"));
+    }
+
     private static Event freed(String actor, Attribution said) {
         return new Event(
                 "evt-" + actor,
