@@ -32,6 +32,7 @@ final class FunctionWords {
         OPENING,
         STATEMENT,
         CAPTION,
+        FIELD,
         TITLE,
         FEMININE,
         MASCULINE

@@ -132,7 +132,11 @@ final class PersonFinder {
         boolean weekday =
                 passage.word(from).endsWith("day") && passage.word(from - 1).equals("on");
         int name = weekday && from + 1 < run.to() ? from + 1 : from;
-        TokenRange whole = new TokenRange(name, run.to());
+        // "the ambassador to Kenya Ada Lorne"
+        boolean place = run.to() - name > 2
+                && reader.isPreposition(passage.word(name - 1))
+                && reader.isListedBody(passage.token(name).text());
+        TokenRange whole = new TokenRange(place ? name + 1 : name, run.to());
         SourcePhrase phrase = reader.read(passage.span(whole).in(passage.text()));
         boolean adjective = reader.isDemonym(passage.token(run.to() - 1).text());
         if (adjective || phrase.kind() != Speaker.Kind.NAMED || phrase.name().isEmpty()) {

@@ -51,7 +51,7 @@ final class SourceReader {
         int coreEnd = coreEnd(tokens);
         Optional<String> apposed = behindComma(text, tokens, coreEnd)
                 .or(() -> givenName(text, tokens, coreEnd))
-                .or(() -> afterOffice(text, tokens, coreEnd));
+                .or(() -> titled.afterOffice(text, tokens, coreEnd));
         int head = head(tokens, coreEnd);
         String lower = tokens.get(head).lower();
         Optional<Roles.Kind> together = together(tokens, head);
@@ -285,6 +285,7 @@ final class SourceReader {
         while (from > 0 && joinsName(tokens, from - 1, head)) {
             from--;
         }
+        from = titled.behindField(tokens, from, head, bodies::isListed);
         int begin = from;
         for (int i = from; i <= head; i++) {
             String word = tokens.get(i).lower();
@@ -387,27 +388,6 @@ final class SourceReader {
             }
         }
         return Optional.empty();
-    }
-
-    /** {@code Lídia Cassoma} in {@code Minister of Justice Lídia Cassoma}: two capitalised words behind an office of at least one. */
-    private Optional<String> afterOffice(String text, List<Token> tokens, int coreEnd) {
-        int of = 1;
-        while (of < coreEnd && !List.of("of", "for").contains(tokens.get(of).lower())) {
-            of++;
-        }
-        boolean office = of < coreEnd
-                && roles.kind(tokens.get(of - 1).lower())
-                        .filter(k -> k == Roles.Kind.PERSON)
-                        .isPresent();
-        int capitals = coreEnd;
-        while (capitals > of + 1 && tokens.get(capitals - 1).isCapitalised()) {
-            capitals--;
-        }
-        boolean named = office && coreEnd - capitals >= 3 && capitals == of + 1;
-        return named
-                ? Optional.of(text.substring(
-                        tokens.get(coreEnd - 2).begin(), tokens.get(coreEnd - 1).end()))
-                : Optional.empty();
     }
 
     /** The name that ends one stretch between commas, when nothing but who it is stands before it: {@code the former agronomist P. Voskobiy}. */

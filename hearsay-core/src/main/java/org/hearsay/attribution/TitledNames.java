@@ -2,7 +2,9 @@
 package org.hearsay.attribution;
 
 import static org.hearsay.attribution.FunctionWords.Does.FEMININE;
+import static org.hearsay.attribution.FunctionWords.Does.FIELD;
 import static org.hearsay.attribution.FunctionWords.Does.MASCULINE;
+import static org.hearsay.attribution.FunctionWords.Does.PREPOSITION;
 import static org.hearsay.attribution.FunctionWords.Does.TITLE;
 
 import java.util.Arrays;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import org.hearsay.text.Token;
 
 /** Names in which a body and a person meet, or two parts of a body: {@code Health Commissioner Dr. Ada Lorne}, {@code Bureau of Fish and Game}. */
@@ -86,6 +89,53 @@ final class TitledNames {
         boolean several = name.indexOf(' ') > 0;
         boolean person = several ? isBehindTitle(tokens, from, head) : isBehindHonour(tokens, from);
         return person ? Optional.of(name) : Optional.empty();
+    }
+
+    /**
+     * Where a person's name begins in capitalised words from {@code from} to {@code head}, when these begin with what the person's office is for or
+     * where it is: {@code Minister for Foreign Affairs | Ada Lorne}, {@code ambassador to Kenya | Ada Lorne}; else {@code from}.
+     */
+    int behindField(List<Token> tokens, int from, int head, Predicate<String> isListed) {
+        boolean office = false;
+        for (int i = 0; i < from; i++) {
+            office |= isPersons(tokens.get(i).lower());
+        }
+        for (int i = head - 2; i >= from; i--) {
+            boolean titled = i > 0 && words.is(tokens.get(i - 1).lower(), TITLE);
+            office |= titled || i > from && isPersons(tokens.get(i - 1).lower());
+            boolean field = words.is(tokens.get(i).lower(), FIELD);
+            boolean place = i == from
+                    && i > 0
+                    && words.is(tokens.get(i - 1).lower(), PREPOSITION)
+                    && isListed.test(tokens.get(i).text());
+            if (office && (field || place)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** {@code Lídia Cassoma} in {@code Minister of Justice Lídia Cassoma}: two capitalised words behind an office of at least one. */
+    Optional<String> afterOffice(String text, List<Token> tokens, int coreEnd) {
+        int of = 1;
+        while (of < coreEnd && !List.of("of", "for").contains(tokens.get(of).lower())) {
+            of++;
+        }
+        boolean office = of < coreEnd
+                && roles.kind(tokens.get(of - 1).lower())
+                        .filter(k -> k == Roles.Kind.PERSON)
+                        .isPresent();
+        int capitals = coreEnd;
+        while (capitals > of + 1 && tokens.get(capitals - 1).isCapitalised()) {
+            capitals--;
+        }
+        // "for Europe | and | Foreign Affairs Ada Lorne"
+        boolean whole = capitals == of + 1 || tokens.get(capitals - 1).lower().equals("and");
+        boolean named = office && coreEnd - capitals >= 3 && whole;
+        return named
+                ? Optional.of(text.substring(
+                        tokens.get(coreEnd - 2).begin(), tokens.get(coreEnd - 1).end()))
+                : Optional.empty();
     }
 
     /** Whether a title that only persons have stands right before the name: {@code Mr Parish}. */

@@ -27,6 +27,11 @@ class NamesAndOfficesTest {
         speaks("State Health Commissioner Dr. Ada Lorne", "Ada Lorne", NAMED);
         speaks("Senate Minority Leader Ada Lorne of Tarnmouth", "Ada Lorne", NAMED);
         speaks("Ada Brill Lorne of the Lake Times", "Ada Brill Lorne", NAMED);
+        assertThat(READER.read("Minister for Europe and Foreign Affairs Ada Lorne")
+                        .name())
+                .contains("Ada Lorne");
+        assertThat(READER.read("Kenya’s ambassador to Britain Ada Lorne").name())
+                .contains("Ada Lorne");
         speaks("labour journalist Ada Press", "Ada Press", NAMED);
         speaks("Mr Parish", "Mr Parish", NAMED);
     }
