@@ -30,8 +30,9 @@ class NamesAndOfficesTest {
         assertThat(READER.read("Minister for Europe and Foreign Affairs Ada Lorne")
                         .name())
                 .contains("Ada Lorne");
-        assertThat(READER.read("Kenya’s ambassador to Britain Ada Lorne").name())
-                .contains("Ada Lorne");
+        Articles.that("The ambassador to Britain Ada Lorne met the crews. Lorne said the bridge was closed.")
+                .hasAttribution("the bridge was closed")
+                .saidBy("Ada Lorne");
         speaks("labour journalist Ada Press", "Ada Press", NAMED);
         speaks("Mr Parish", "Mr Parish", NAMED);
     }
