@@ -115,7 +115,21 @@ final class Lexicon {
     /** Whether a description's noun is no source: "all available information". */
     boolean isNoSource(List<String> description) {
         return !description.isEmpty()
-                && (noSource.contains(description.getLast()) || noSource.contains(headOf(description)));
+                && (noSource.contains(description.getLast())
+                        || noSource.contains(headOf(description))
+                        || NONE.contains(description.getFirst())
+                        || isNumber(description.getFirst()) && description.size() < LEAST_COUNTED
+                        || isNumber(description.getLast()));
+    }
+
+    /** {@code No group claimed it}: words that make nobody of whom they lead. */
+    private static final Set<String> NONE = Set.of("no", "neither", "whoever");
+
+    /** "20 residents of Korb" are somebody, "000 people", the rest of a number, are not. */
+    private static final int LEAST_COUNTED = 3;
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(Character::isDigit);
     }
 
     /** The noun before what it is of. */

@@ -129,7 +129,23 @@ final class Named {
     /** The same person, office or document by name: the shorter name's words end the longer one's. */
     static boolean same(Account.Link one, Account.Link other) {
         boolean named = isNamed(one) && isNamed(other);
-        return named && one.kind() == other.kind() && sameName(one.name(), other.name()) && !parted(one, other);
+        List<String> a = telling(one.name());
+        List<String> b = telling(other.name());
+        // The reading may take one name for a person's here and for a firm's there.
+        boolean alike = one.kind() == other.kind() && (sameName(one.name(), other.name()) || begins(one, other))
+                || !a.isEmpty() && a.equals(b);
+        return named && alike && !parted(one, other);
+    }
+
+    /** {@code Bo Tarn} and {@code Bo Tarn Lorne}: two surnames, of which the second is left out. */
+    private static boolean begins(Account.Link one, Account.Link other) {
+        List<String> a = untitled(telling(one.name()));
+        List<String> b = untitled(telling(other.name()));
+        List<String> shorter = a.size() <= b.size() ? a : b;
+        List<String> longer = a.size() <= b.size() ? b : a;
+        return one.kind() == Speaker.Kind.NAMED
+                && shorter.size() > 1
+                && longer.subList(0, shorter.size()).equals(shorter);
     }
 
     /**
