@@ -35,4 +35,15 @@ class SourceScanTest {
         assertThat(names("14:00 Railco: the brakes were checked last week.")).containsExactly("Railco");
         assertThat(names("BREAKING: three people were hurt in the square.")).isEmpty();
     }
+
+    @Test
+    void nobodyIsNoSource() {
+        Lexicon lexicon = new Lexicon();
+        for (String words : List.of("no group", "whoever", "000 people", "ruling party 51", "somebody")) {
+            assertThat(lexicon.isNoSource(List.of(words.split(" ")))).as(words).isTrue();
+        }
+        for (String words : List.of("20 residents of korb", "the observers", "two officials")) {
+            assertThat(lexicon.isNoSource(List.of(words.split(" ")))).as(words).isFalse();
+        }
+    }
 }
