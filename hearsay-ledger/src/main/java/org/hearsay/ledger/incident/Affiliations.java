@@ -53,7 +53,10 @@ final class Affiliations {
     private static final Pattern HEADS = Pattern.compile(
             "^,? who (?:directs|heads|leads|chairs|commands|represents|speaks for) (the [^.,;:“”\"()\\n–—]{3,60}?)(?= (?:said|says|told)\\b|[.,;])");
 
-    private static final Pattern OF_BEHIND = Pattern.compile("^ of (the (?:[\\p{L}'’-]+ ?){1,3})");
+    /** "Orla Venn of the harbour police said". */
+    private static final Pattern OF_BEHIND = Pattern.compile("^,? (?:of|from) (the (?:[\\p{L}'’-]+ ){0,3}?[\\p{L}'’-]+)"
+            + "(?=[.,;:”\"]|$| (?:said|says|say|told|tells|added|has|had|was|is|denied|wrote|and|on|in|who)\\b)");
+
     private static final Pattern OF = Pattern.compile("\\b(?:of|for) (?:the |a |an )?(.+)$");
     private static final Pattern WHOSE = Pattern.compile("^(.*?)['’]s? ");
     /** For whom a soldier speaks of whom no more is said: "Maj. Orla Venn". */
