@@ -7,6 +7,7 @@ import static org.hearsay.attribution.FunctionWords.Does.POSSESSIVE;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What a source without a name is called: the words of its first mention, as the article has them. */
 final class Descriptions {
@@ -39,7 +40,8 @@ final class Descriptions {
     String of(SourcePhrase phrase) {
         String text = withoutMarks(phrase.text());
         int comma = text.indexOf(',');
-        String core = comma > 0 ? text.substring(0, comma) : text;
+        boolean cut = comma > 0 && !LIST.matcher(text.substring(comma)).matches();
+        String core = cut ? text.substring(0, comma) : text;
         int blank = core.indexOf(' ');
         String first = (blank < 0 ? core : core.substring(0, blank)).toLowerCase(Locale.ROOT);
         boolean article = first.equals("the") || phrase.kind() == Speaker.Kind.DOCUMENT && words.is(first, POSSESSIVE);
@@ -76,6 +78,9 @@ final class Descriptions {
         boolean held = last > 1 && MARKS.indexOf(text.charAt(0)) >= 0 && MARKS.indexOf(text.charAt(last)) >= 0;
         return held ? text.substring(1, last) : text;
     }
+
+    /** {@code residents of Korb | , Lund and Tarnmouth}: commas between names that the description is made of. */
+    private static final Pattern LIST = Pattern.compile("(?:, \\p{Lu}[\\p{L}'’ -]*)+,? and \\p{Lu}[\\p{L}'’ -]*");
 
     private static final String MARKS = "“”\"«»";
 }

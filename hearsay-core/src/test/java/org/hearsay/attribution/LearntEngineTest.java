@@ -46,6 +46,14 @@ class LearntEngineTest {
     }
 
     @Test
+    void aDescriptionKeepsAListOfNames() {
+        String text = "Residents of Korb, Lund and Tarnmouth say that the bridge was closed.";
+        assertThat(finder.attributionsIn("a", text))
+                .extracting(found -> found.speaker().shown())
+                .containsExactly("residents of Korb, Lund and Tarnmouth");
+    }
+
+    @Test
     void aPlaceIsNobodyWhomHeMeans() {
         String text =
                 "Bo Tarn met the crews on Monday. The next meeting will be in Cape Town. He said that the bridge was closed.";
