@@ -3,7 +3,6 @@ package org.hearsay.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.hearsay.event.Item.Kind;
 
 /**
@@ -11,12 +10,6 @@ import org.hearsay.event.Item.Kind;
  * read whole lists; the network gives each word a score of its own, and often only one of a list reaches what it must.
  */
 final class Companions {
-
-    /** What binds a phrase to the one before it, so that a list may go on behind it: {@code the office in Moma and a warehouse}. */
-    private static final Set<String> BINDING = Set.of("of", "in", "from", "at", "on", "near", "for");
-
-    /** What a place stands behind. */
-    private static final Set<String> PLACING = Set.of("in", "at", "near", "across", "outside");
 
     private final Grammar grammar;
     private final FrameMatcher matcher;
@@ -49,16 +42,13 @@ final class Companions {
             while (from + 1 < range.to() && isAny(sentence.word(from), Grammar.Does.SUB, Grammar.Does.CONJ)) {
                 from++;
             }
-            boolean lone = from + 1 == range.to() && LONE.contains(sentence.word(from));
+            boolean lone = from + 1 == range.to() && grammar.is(sentence.word(from), Grammar.Does.LONE);
             if (!lone) {
                 phrases.add(new Range(from, range.to()));
             }
         }
         return phrases;
     }
-
-    /** Determiners that name nobody by themselves. */
-    private static final Set<String> LONE = Set.of("the", "a", "an", "no", "every", "either");
 
     private boolean isAny(String word, Grammar.Does one, Grammar.Does other) {
         return grammar.is(word, one) || grammar.is(word, other);
@@ -93,7 +83,7 @@ final class Companions {
 
     /** {@code marched in Nairobi, Kisumu and Nakuru}: where it was, which may be on a side and adds nobody. */
     private boolean isWhere(Range range) {
-        return PLACING.contains(sentence.word(range.from() - 1));
+        return grammar.is(sentence.word(range.from() - 1), Grammar.Does.PLACING);
     }
 
     private static boolean meets(List<Range> ranges, Range range) {
@@ -199,8 +189,7 @@ final class Companions {
     }
 
     private boolean isBinding(int i) {
-        return is(i, Kind.PREPOSITION)
-                && BINDING.contains(sentence.word(items.get(i).from()));
+        return is(i, Kind.PREPOSITION) && grammar.is(sentence.word(items.get(i).from()), Grammar.Does.BINDING);
     }
 
     private boolean isAnd(int i) {

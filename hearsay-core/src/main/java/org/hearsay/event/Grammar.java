@@ -30,7 +30,15 @@ final class Grammar {
         ADV,
         TIME,
         ADJECTIVE,
-        IF
+        IF,
+        /** Verbs whose object does what follows: "ordered B to leave", "accused B of shelling". */
+        OBJECT_ACTS,
+        /** What binds a phrase to the one before it: "the office in Moma". */
+        BINDING,
+        /** What a place stands behind. */
+        PLACING,
+        /** Determiners that name nobody by themselves. */
+        LONE
     }
 
     /** The forms of a verb that are told apart. */

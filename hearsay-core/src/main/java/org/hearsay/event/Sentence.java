@@ -21,55 +21,14 @@ final class Sentence {
     /** How far a subject is passed on from verb to verb ("condemned ... and promised ... and sent"). */
     private static final int MOST_SHARED = 4;
 
-    /** The words after a verb whose object does what follows: "ordered B to leave", "accused B of shelling". */
-    private static final Set<String> OBJECT_ACTS = Set.of(
-            "order",
-            "urge",
-            "ask",
-            "tell",
-            "force",
-            "allow",
-            "press",
-            "pressure",
-            "demand",
-            "want",
-            "help",
-            "persuade",
-            "expect",
-            "request",
-            "beg",
-            "permit",
-            "call",
-            "require",
-            "accuse",
-            "blame",
-            "condemn",
-            "criticise",
-            "criticize",
-            "suspect",
-            "convict",
-            "charge",
-            "arrest",
-            "praise",
-            "thank",
-            "detain",
-            "jail",
-            "sentence",
-            "denounce",
-            "instruct",
-            "implore",
-            "see",
-            "let",
-            "make",
-            "send",
-            "invite");
-
+    private final Grammar grammar;
     private final List<Token> tokens;
     private final BitSet mentioned;
     private final List<Item> items;
 
     /** {@code classes} are the kinds of the words, in their order; {@code mentioned} are the tokens that are part of a mention of somebody. */
     Sentence(Grammar grammar, List<Token> tokens, List<WordClass> classes, BitSet mentioned) {
+        this.grammar = grammar;
         this.tokens = tokens;
         this.mentioned = mentioned;
         this.items = Clauses.of(grammar, tokens, classes);
@@ -159,7 +118,7 @@ final class Sentence {
         if (group == null) {
             return is(i - 1, Kind.PHRASE) ? phraseBack(i - 1) : null;
         }
-        boolean objectActs = group.lemmas().stream().anyMatch(OBJECT_ACTS::contains);
+        boolean objectActs = group.lemmas().stream().anyMatch(lemma -> grammar.is(lemma, Grammar.Does.OBJECT_ACTS));
         if (objectActs && !group.passive()) {
             for (int k = before + 1; k < i; k++) {
                 if (is(k, Kind.PHRASE)) {

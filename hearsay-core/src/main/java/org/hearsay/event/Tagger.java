@@ -187,6 +187,8 @@ final class Tagger {
                     case PREP -> Tag.PREPOSITION;
                     case SUB, IF -> Tag.SUBORDINATOR;
                     case ADV, TIME, ADJECTIVE -> Tag.ADVERB;
+                    case OBJECT_ACTS, BINDING, PLACING, LONE ->
+                        throw new IllegalStateException(does + " tells nothing of a word by itself");
                 };
             }
         }
