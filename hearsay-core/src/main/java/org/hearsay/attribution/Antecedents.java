@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hearsay.attribution.SourcePhrase.Gender;
 import org.hearsay.attribution.SpeakerHistory.Said;
 import org.hearsay.text.WordList;
@@ -249,10 +250,7 @@ final class Antecedents {
     private void addSubject(Map<String, Draft> drafts, TokenRange subject, int position, Gender gender) {
         String words = passage.span(subject).in(passage.text());
         SourcePhrase phrase = reader.read(words);
-        boolean clause = false;
-        for (int i = subject.from(); i < subject.to(); i++) {
-            clause |= nouns.isFiniteVerb(passage, i);
-        }
+        boolean clause = IntStream.range(subject.from(), subject.to()).anyMatch(i -> nouns.isFiniteVerb(passage, i));
         boolean person = !clause
                 && phrase.kind() == Speaker.Kind.UNNAMED
                 && !phrase.plural()

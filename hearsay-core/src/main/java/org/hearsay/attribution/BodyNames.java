@@ -33,11 +33,11 @@ final class BodyNames {
     private final Set<String> peoples;
     private final TitledNames titled;
 
-    BodyNames(FunctionWords words, Roles roles, Set<String> demonyms) {
+    BodyNames(FunctionWords words, Roles roles, Set<String> demonyms, TitledNames titled) {
         this.words = words;
         this.roles = roles;
         this.demonyms = demonyms;
-        this.titled = new TitledNames(words, roles);
+        this.titled = titled;
         this.peoples =
                 Set.copyOf(WordList.beside(BodyNames.class, "peoples.txt").texts());
         this.institutions = new HashSet<>(

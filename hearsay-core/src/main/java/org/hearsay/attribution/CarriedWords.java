@@ -48,12 +48,8 @@ final class CarriedWords {
     private @Nullable Carrier carrierAt(Passage passage, int i) {
         for (List<String> phrase : lexicon.carrying()) {
             int to = i + phrase.size();
-            boolean stands = true;
-            for (int k = 0; k < phrase.size() && stands; k++) {
-                stands = passage.word(i + k).equals(phrase.get(k));
-            }
             @Nullable
-            TokenRange medium = stands && to < passage.size()
+            TokenRange medium = passage.holdsAt(i, phrase) && to < passage.size()
                     ? nouns.after(passage, to, passage.sentenceAt(i).to())
                     : null;
             if (medium != null && isMedium(passage, medium)) {

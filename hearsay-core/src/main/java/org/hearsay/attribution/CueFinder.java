@@ -71,11 +71,7 @@ final class CueFinder {
 
     private static @Nullable Cue phraseAt(Passage passage, int i, List<List<String>> phrases, Cue.Kind kind) {
         for (List<String> phrase : phrases) {
-            boolean fits = true;
-            for (int k = 0; k < phrase.size() && fits; k++) {
-                fits = passage.word(i + k).equals(phrase.get(k));
-            }
-            if (fits) {
+            if (passage.holdsAt(i, phrase)) {
                 return new Cue(kind, new TokenRange(i, i + phrase.size()), i, Optional.empty(), false);
             }
         }

@@ -131,6 +131,16 @@ final class Passage {
         return token(i).lower();
     }
 
+    /** Whether the words of {@code phrase}, in lower case, stand at {@code i}. */
+    boolean holdsAt(int i, List<String> phrase) {
+        for (int k = 0; k < phrase.size(); k++) {
+            if (!word(i + k).equals(phrase.get(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean isMark(int i, char mark) {
         return token(i).is(mark);
     }

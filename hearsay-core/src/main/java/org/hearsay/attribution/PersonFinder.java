@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.attribution.SourcePhrase.Gender;
 import org.hearsay.text.Token;
 
@@ -84,11 +85,9 @@ final class PersonFinder {
     private boolean mayBeAnothers(Passage passage, Persons.Person person, int pronoun) {
         String word = passage.word(pronoun);
         int from = passage.firstAt(person.lastBefore(passage.token(pronoun).begin()));
-        boolean verb = false;
-        for (int i = from; i < pronoun; i++) {
-            verb |= nouns.isFiniteVerb(passage, i);
-        }
-        return verb && !word.equals("he") && !word.equals("she");
+        return !word.equals("he")
+                && !word.equals("she")
+                && IntStream.range(from, pronoun).anyMatch(i -> nouns.isFiniteVerb(passage, i));
     }
 
     private static int vote(String word) {

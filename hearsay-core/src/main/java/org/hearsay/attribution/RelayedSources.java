@@ -63,7 +63,7 @@ final class RelayedSources {
     private @Nullable Relay relayAt(Passage passage, int i) {
         int sentenceEnd = passage.sentenceAt(i).to();
         for (List<String> phrase : lexicon.citing()) {
-            if (stands(passage, phrase, i)) {
+            if (passage.holdsAt(i, phrase)) {
                 @Nullable TokenRange source = whole(passage, i, source(passage, i + phrase.size(), sentenceEnd));
                 boolean asSaying = source != null
                         && saying(passage, source.to(), sentenceEnd).isPresent();
@@ -136,15 +136,6 @@ final class RelayedSources {
         return word.equals("quoted") || word.equals("quotes") || word.equals("cited") || word.equals("cites");
     }
 
-    private static boolean stands(Passage passage, List<String> phrase, int i) {
-        for (int k = 0; k < phrase.size(); k++) {
-            if (!passage.word(i + k).equals(phrase.get(k))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** {@code as saying}, with the colon that follows. */
     private static Optional<TokenRange> saying(Passage passage, int as, int end) {
         boolean found = as + 1 < end
@@ -182,7 +173,7 @@ final class RelayedSources {
             int from = sentence.from() + phrase.size();
             @Nullable
             TokenRange medium =
-                    stands(passage, phrase, sentence.from()) ? nouns.after(passage, from, relay.begin()) : null;
+                    passage.holdsAt(sentence.from(), phrase) ? nouns.after(passage, from, relay.begin()) : null;
             if (medium != null && medium.to() == relay.begin() - 1) {
                 return new Triple(
                         List.of(passage.span(medium)),

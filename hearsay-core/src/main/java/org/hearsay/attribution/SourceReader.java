@@ -35,11 +35,15 @@ final class SourceReader {
         this.titled = new TitledNames(words, roles);
         this.demonyms = new HashSet<>(
                 WordList.beside(SourceReader.class, "demonyms.txt").texts());
-        this.bodies = new BodyNames(words, roles, demonyms);
+        this.bodies = new BodyNames(words, roles, demonyms, titled);
     }
 
     Roles roles() {
         return roles;
+    }
+
+    TitledNames titled() {
+        return titled;
     }
 
     /** Reads {@code Russia’s Foreign Ministry spokeswoman Maria Zakharova}: named, Maria Zakharova, a spokeswoman, feminine. */

@@ -68,7 +68,7 @@ final class SpeakerResolver {
         this.passage = passage;
         this.kinds = kinds;
         this.persons = new PersonFinder(reader, nouns, learnt.givenNames(), kinds).personsIn(passage);
-        this.institutions = new InstitutionNames(passage, reader, new TitledNames(words, reader.roles()), nouns);
+        this.institutions = new InstitutionNames(passage, reader, reader.titled(), nouns);
         this.descriptions = new Descriptions(words, passage);
         this.pronouns = new Pronouns(
                 nouns,
@@ -110,13 +110,14 @@ final class SpeakerResolver {
         Span first = SourceEdges.bare(passage, source.getFirst());
         String text = first.in(passage.text());
         // A name says who it is; what stands between it and its cue may be another verb.
-        boolean name = reader.read(text).kind() == Speaker.Kind.NAMED;
-        String described = name ? text : text + tails.upTo(passage, first, cue);
+        SourcePhrase bare = reader.read(text);
+        String tail = bare.kind() == Speaker.Kind.NAMED ? "" : tails.upTo(passage, first, cue);
+        SourcePhrase described = tail.isEmpty() ? bare : reader.read(text + tail);
         String lower = text.toLowerCase(Locale.ROOT);
         if (words.is(lower, RELATIVE) && !isAcronym(text)) {
             return antecedent(first).orElse(Speaker.UNKNOWN);
         }
-        SourcePhrase phrase = known(first, capitals.without(first, reader.read(described)));
+        SourcePhrase phrase = known(first, capitals.without(first, described));
         if (INDEFINITE.contains(lower)) {
             return remember(first.begin(), phrase, Speaker.of(lower, Speaker.Kind.UNNAMED));
         }

@@ -43,11 +43,14 @@ final class TitledNames {
             return head == from + 1;
         }
         for (int i = from; i <= head; i++) {
-            String word = tokens.get(i).lower();
-            boolean name = tokens.get(i).isCapitalised() && roles.kind(word).isEmpty();
-            boolean small = !tokens.get(i).isCapitalised() && !word.equals("of") && !word.equals("for");
-            if (!name && !small) {
-                return i > from + 1 && word.equals("of");
+            Token token = tokens.get(i);
+            if (!token.isCapitalised() && token.lower().equals("of")) {
+                // "Leader Ada Lorne of Tarnmouth"
+                return i > from + 1;
+            }
+            boolean noun = token.isCapitalised() && roles.kind(token.lower()).isPresent();
+            if (noun || !token.isCapitalised() && token.lower().equals("for")) {
+                return false;
             }
         }
         return true;

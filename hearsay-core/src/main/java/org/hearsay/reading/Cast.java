@@ -90,11 +90,11 @@ final class Cast {
         for (Event event : events) {
             Optional<Attribution> teller = event.word().map(byId::get);
             for (Span span : participants(event)) {
-                boolean speaksOfHimself = FIRST_PERSON.contains(span.in(text).toLowerCase(Locale.ROOT));
-                Optional<Attribution> said = speaksOfHimself
-                        ? teller
-                        : Optional.ofNullable(bySource.get(span)).or(() -> teller.filter(one -> isSame(one, span)));
                 if (ask(span).isEmpty()) {
+                    boolean himself = FIRST_PERSON.contains(span.in(text).toLowerCase(Locale.ROOT));
+                    Optional<Attribution> said = himself
+                            ? teller
+                            : Optional.ofNullable(bySource.get(span)).or(() -> teller.filter(one -> isSame(one, span)));
                     said.flatMap(this::speaker)
                             .ifPresent(who ->
                                     asked.put(span, Optional.of(new ActorMention(span, who.actor(), who.basis()))));

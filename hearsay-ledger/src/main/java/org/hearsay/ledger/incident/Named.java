@@ -139,13 +139,10 @@ final class Named {
 
     /** {@code Bo Tarn} and {@code Bo Tarn Lorne}: two surnames, of which the second is left out. */
     private static boolean begins(Account.Link one, Account.Link other) {
-        List<String> a = untitled(telling(one.name()));
-        List<String> b = untitled(telling(other.name()));
-        List<String> shorter = a.size() <= b.size() ? a : b;
-        List<String> longer = a.size() <= b.size() ? b : a;
+        Lengths names = Lengths.of(one.name(), other.name());
         return one.kind() == Speaker.Kind.NAMED
-                && shorter.size() > 1
-                && longer.subList(0, shorter.size()).equals(shorter);
+                && names.shorter().size() > 1
+                && names.longer().subList(0, names.shorter().size()).equals(names.shorter());
     }
 
     /**
@@ -369,12 +366,20 @@ final class Named {
     }
 
     static boolean sameName(String one, String other) {
-        List<String> a = untitled(telling(one));
-        List<String> b = untitled(telling(other));
-        List<String> shorter = a.size() <= b.size() ? a : b;
-        List<String> longer = a.size() <= b.size() ? b : a;
-        return !shorter.isEmpty()
-                && longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter);
+        Lengths names = Lengths.of(one, other);
+        int behind = names.longer().size() - names.shorter().size();
+        return !names.shorter().isEmpty()
+                && names.longer().subList(behind, names.longer().size()).equals(names.shorter());
+    }
+
+    /** The telling words of two names without titles, the shorter name's first. */
+    private record Lengths(List<String> shorter, List<String> longer) {
+
+        static Lengths of(String one, String other) {
+            List<String> a = untitled(telling(one));
+            List<String> b = untitled(telling(other));
+            return a.size() <= b.size() ? new Lengths(a, b) : new Lengths(b, a);
+        }
     }
 
     /** Whether {@code word} may stand before a person's name as a title or rank. */
